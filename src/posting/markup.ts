@@ -29,7 +29,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
   lowbar: '_', hyphen: '-', dash: '-', excl: '!', quest: '?', semi: ';', equals: '=', commat: '@', lsqb: '[', rsqb: ']', vert: '|', grave: '`',
 }; // prettier-ignore
 
-const ENTITY = /&(?:amp;|#0{0,4}38;|#[xX]0{0,4}26;){0,20}(?:#(\d{1,7});|#[xX]([0-9a-fA-F]{1,6});|([a-zA-Z][a-zA-Z0-9]{1,9});)/g;
+const ENTITY =
+  /&(?:amp;|#0{0,4}38;|#[xX]0{0,4}26;){0,20}(?:#(\d{1,7});|#[xX]([0-9a-fA-F]{1,6});|([a-zA-Z][a-zA-Z0-9]{1,9});)/g;
 
 function codePoint(code: number): string {
   if (code === 10 || code === 13) return '\n';
@@ -114,7 +115,7 @@ export function hasMarkup(text: string): boolean {
 }
 
 /**
- * One layer of HTML to text. Blocks, list items and `br` end a line. Where most line breaks are tags, the breaks of the
+ * One layer of HTML to text. Blocks, list items and `br` end a line. Where paragraphs are tags, the breaks of the
  * source are only spaces, as in a browser; in a text with a stray tag they stay.
  */
 export function stripMarkup(text: string): string {
@@ -128,11 +129,12 @@ export function stripMarkup(text: string): string {
     const name = tagName(text, at);
     let end = -1;
     if (name === '!') {
-      const comment = text.startsWith('<!--', at) ? text.indexOf('-->', at + 4) : -1;
+      const comment = !unclosed.has('!') && text.startsWith('<!--', at) ? text.indexOf('-->', at + 4) : -1;
+      if (comment < 0) unclosed.add('!');
       end = comment >= 0 ? comment + 2 : ends.find(at + 2);
     } else if (name !== null) end = ends.find(at + 1);
     if (end < 0) {
-      if (at > 0 && name !== null && !text.includes('>', at)) break;
+      if (name !== null) break;
       at = text.indexOf('<', at + 1);
       continue;
     }
@@ -140,9 +142,15 @@ export function stripMarkup(text: string): string {
     from = end + 1;
     if (name !== null && BLOCKS.has(name)) {
       parts.push('\u0000');
-      blocks += 1;
+      if (name !== 'br') blocks += 1;
     } else if (name === 'td' || name === 'th' || name === 'img') parts.push(' ');
-    if (name !== null && HIDDEN.has(name) && text.charCodeAt(at + 1) !== 47 && text.charCodeAt(end - 1) !== 47 && !unclosed.has(name)) {
+    if (
+      name !== null &&
+      HIDDEN.has(name) &&
+      text.charCodeAt(at + 1) !== 47 &&
+      text.charCodeAt(end - 1) !== 47 &&
+      !unclosed.has(name)
+    ) {
       const close = new RegExp(`</${name}`, 'gi');
       close.lastIndex = from;
       const found = close.exec(text);
@@ -155,6 +163,6 @@ export function stripMarkup(text: string): string {
   const joined = parts.join('');
   let breaks = 0;
   for (let i = joined.indexOf('\n'); i >= 0; i = joined.indexOf('\n', i + 1)) breaks += 1;
-  const spaced = blocks * 2 >= breaks && blocks > 0 ? joined.replaceAll('\n', ' ') : joined;
+  const spaced = blocks > 0 && blocks * 4 >= breaks ? joined.replaceAll('\n', ' ') : joined;
   return spaced.replaceAll('\u0000', '\n');
 }

@@ -24,8 +24,6 @@ export interface Settings {
   readonly theme: 'auto' | 'light' | 'dark';
   readonly panelSide: 'left' | 'right';
   readonly panelOpen: boolean;
-  /** Posting keys whose panel was closed, newest last, at most 500. */
-  readonly closedPostings: readonly string[];
   readonly welcomed: boolean;
 }
 
@@ -44,11 +42,8 @@ export const DEFAULT_SETTINGS: Settings = {
   theme: 'auto',
   panelSide: 'right',
   panelOpen: false,
-  closedPostings: [],
   welcomed: false,
 };
-
-const CLOSED_POSTINGS_KEPT = 500;
 
 type Check<T> = (value: unknown) => T | undefined;
 
@@ -87,7 +82,6 @@ const FIELDS: { readonly [K in keyof Settings]: Check<Settings[K]> } = {
   theme: oneOf('auto', 'light', 'dark'),
   panelSide: oneOf('left', 'right'),
   panelOpen: bool,
-  closedPostings: (value) => ids(value)?.slice(-CLOSED_POSTINGS_KEPT),
   welcomed: bool,
 };
 

@@ -1,0 +1,5 @@
+/** The only import of webextension-polyfill: everything else receives what it needs from here. */
+import polyfill from 'webextension-polyfill';
+
+export const browser = polyfill;
+export type { Runtime, Tabs, Storage, Permissions } from 'webextension-polyfill';
