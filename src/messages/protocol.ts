@@ -1,0 +1,71 @@
+/**
+ * The closed list of messages. Requests go to the background, which answers each with a value or a named error;
+ * one kind goes the other way, from the popup to the page it stands over.
+ */
+import type { Analysis, Correction } from '../analysis/analysis.js';
+import type { Region } from '../benchmark/benchmark.js';
+import type { Posting } from '../posting/posting.js';
+import type { Settings } from '../settings/settings.js';
+
+/** What the page script needs to know before it does anything. */
+export interface PageOrders {
+  /** False: the user switched this site off. */
+  readonly enabled: boolean;
+  /** True: read for the popup, but leave the page alone. */
+  readonly toolbarOnly: boolean;
+  readonly theme: Settings['theme'];
+  readonly panelSide: Settings['panelSide'];
+  readonly panelOpen: boolean;
+  readonly period: Settings['period'];
+}
+
+/** The background's answer for one posting. */
+export interface JudgedPosting {
+  readonly key: string;
+  readonly analysis: Analysis;
+  readonly saved: boolean;
+  /** The panel of this posting was closed by the user. */
+  readonly closed: boolean;
+}
+
+/** One posting of a page as the popup shows it. */
+export interface ReportedPosting extends JudgedPosting {
+  readonly posting: Posting;
+}
+
+/** What the page script tells the popup about its tab. */
+export interface PageReport {
+  readonly site: string;
+  readonly siteName: string;
+  readonly kind: 'list' | 'detail' | 'list+detail' | 'none' | 'unreadable';
+  readonly toolbarOnly: boolean;
+  readonly cards: readonly ReportedPosting[];
+  readonly detail: ReportedPosting | null;
+  /** Redacted structure of an unreadable page, for a bug report; null when it was readable. */
+  readonly outline: string | null;
+}
+
+export interface RequestKinds {
+  hello: { request: { readonly site: string }; answer: PageOrders };
+  analyze: { request: { readonly postings: readonly Posting[] }; answer: readonly JudgedPosting[] };
+  save: { request: { readonly posting: Posting }; answer: JudgedPosting };
+  unsave: { request: { readonly key: string }; answer: null };
+  correct: { request: { readonly posting: Posting; readonly correction: Correction | null }; answer: JudgedPosting };
+  'close-panel': { request: { readonly key: string; readonly scope: 'posting' | 'site' | 'always' }; answer: null };
+  'panel-state': { request: { readonly side?: 'left' | 'right' | undefined; readonly open?: boolean | undefined }; answer: null };
+  'find-regions': { request: { readonly words: string }; answer: readonly Region[] };
+  'open-page': { request: { readonly page: 'options' | 'guide'; readonly anchor: string | null }; answer: null };
+}
+export type RequestKind = keyof RequestKinds;
+export type RequestOf<K extends RequestKind> = RequestKinds[K]['request'];
+export type AnswerOf<K extends RequestKind> = RequestKinds[K]['answer'];
+
+/** Errors cross the border as values; `message` is a sentence for people. */
+export interface MessageError {
+  readonly code: 'refused' | 'malformed' | 'storage-full' | 'storage-newer' | 'failed';
+  readonly message: string;
+}
+export type Envelope<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: MessageError };
+
+/** Asked of a page script by the popup. */
+export const REPORT_REQUEST = { kind: 'report' } as const;
