@@ -15,6 +15,7 @@ const ROOMS = {
   messages: { may: ['browser', 'posting'], types: ['analysis', 'saved', 'settings', 'benchmark', 'role'] },
   saved: { may: ['posting'], types: ['analysis', 'role', 'benchmark'] },
   browser: { may: [], types: [] },
+  background: { may: ['analysis', 'benchmark', 'browser', 'messages', 'posting', 'saved', 'settings', 'role'], types: [] },
   page: { may: ['job-sites', 'overlay', 'messages', 'posting'], types: ['analysis', 'settings', 'ui', 'browser'] },
   ui: { may: ['posting'], types: ['analysis', 'benchmark', 'role'] },
   overlay: { may: ['ui'], types: ['posting', 'analysis', 'benchmark', 'role'] },

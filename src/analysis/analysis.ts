@@ -16,14 +16,17 @@ export type FindingKind =
   | 'hidden-employer'
   | 'stale-posting'
   | 'older-than-technology'
-  | 'unreadable-text';
+  | 'no-text'
+  | 'other-language';
 
 /** Something to know about a posting, worded as a thing to check, never as an accusation. */
 export interface Finding {
   readonly kind: FindingKind;
   readonly severity: 'warn' | 'info';
-  /** One sentence a person can read. */
+  /** One sentence a person can read, in English. */
   readonly text: string;
+  /** The values in the sentence, so that an interface in another language can say it anew. */
+  readonly params: Readonly<Record<string, string | number>>;
   /** The question to put to the recruiter. */
   readonly question: string | null;
   /** The posting's own words, in order of weight. */
@@ -54,6 +57,8 @@ export interface AnalysisSettings {
   readonly heldCertifications: readonly string[];
   /** How sure a title mismatch must be to be warned about. */
   readonly sensitivity: 'careful' | 'balanced' | 'eager';
+  /** The day the analysis is made for, as ISO date: ages of postings and of figures are counted from it. */
+  readonly today: string;
 }
 
 /** Everything Plumbline says about one posting. Plain data: it crosses the message border and is stored. */

@@ -1,0 +1,70 @@
+import { benchmark, payLaw, positionOf, readPlace } from '../benchmark/index.js';
+import type { Benchmark, PlaceReading, Region } from '../benchmark/benchmark.js';
+import { readFacts } from '../posting/index.js';
+import type { PayRange, Posting } from '../posting/posting.js';
+import { toPlainText } from '../posting/text.js';
+import { judgeRole } from '../role/index.js';
+import type { RoleId } from '../role/roles.js';
+import type { Analysis, AnalysisSettings, Correction } from './analysis.js';
+import { expectedCertifications } from './certifications.js';
+import { findings } from './findings.js';
+import { choosePay, dollarOf } from './pay.js';
+import { findRegionOf } from './region.js';
+
+/** Longest description that is read; what lies beyond says nothing new about a job. */
+export const MAX_TEXT = 1_000_000;
+
+/**
+ * Says everything about one posting. Pure and deterministic: the same posting, settings and correction give
+ * the same analysis. Never throws on any text. A missing or unreadable part is null with its reason.
+ */
+export function analyzePosting(posting: Posting, settings: AnalysisSettings, correction: Correction | null = null): Analysis {
+  const text = toPlainText((posting.description ?? '').slice(0, MAX_TEXT));
+  const place = readPlace(posting.location, {
+    description: text,
+    siteCountry: posting.siteCountry,
+    title: posting.title,
+    company: posting.company,
+  });
+  const country = place.region?.code.slice(0, 2) ?? posting.siteCountry;
+  const facts = readFacts(
+    { title: posting.title, company: posting.company, location: posting.location, description: text, payText: posting.payText },
+    { currency: dollarOf(country), workplace: posting.workplace },
+  );
+  const verdict = judgeRole({ title: posting.title, description: text, company: posting.company });
+  const pay = choosePay(posting, facts.pay, country);
+  const role = correction?.role ?? verdict.role.id;
+  const region = findRegionOf(place, settings, correction);
+  const answer = figures(role, facts.level.value, region?.region ?? null, place, pay?.range ?? null);
+
+  const partial: Omit<Analysis, 'findings'> = {
+    verdict,
+    role,
+    corrected: correction !== null,
+    facts,
+    pay,
+    place,
+    region,
+    benchmark: answer.benchmark,
+    noBenchmark: answer.reason,
+    payLaw: place.region ? payLaw(place.region, pay !== null, place.remote, settings.today) : null,
+    certificationsExpected: role === null ? [] : expectedCertifications(role, facts.level.value, settings.heldCertifications),
+  };
+  return { ...partial, findings: findings(partial, posting, text, settings) };
+}
+
+function figures(
+  role: RoleId | null,
+  level: Analysis['facts']['level']['value'],
+  region: Region | null,
+  place: PlaceReading,
+  pay: PayRange | null,
+): { benchmark: Benchmark | null; reason: string | null } {
+  if (role === null) return { benchmark: null, reason: 'It is not clear which role this is.' };
+  if (role === 'other') return { benchmark: null, reason: 'Not an IT infrastructure role.' };
+  if (region === null) return { benchmark: null, reason: place.reason ?? 'The posting does not say where the job is.' };
+  const answer = benchmark({ role, level, region });
+  if (answer.benchmark === null) return answer;
+  const postedPosition = pay ? positionOf(pay, answer.benchmark.official, answer.benchmark.currency) : null;
+  return { benchmark: { ...answer.benchmark, postedPosition }, reason: null };
+}

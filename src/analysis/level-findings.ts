@@ -1,0 +1,50 @@
+import type { Finding } from './analysis.js';
+import { overAsking } from './certifications.js';
+import type { FindingInput } from './findings.js';
+
+/** Years from which a posting that calls itself entry level asks for more than that. */
+const TOO_MANY_FOR_ENTRY = 4;
+/** Years up to which "senior" is a word only. */
+const TOO_FEW_FOR_SENIOR = 1;
+
+/** "Entry level" that asks for years, or "senior" that asks for next to none. */
+export function levelFinding({ facts }: FindingInput): Finding | null {
+  const years = facts.yearsMin;
+  if (!years) return null;
+  const level = facts.level.value;
+  const params = { level, years: years.value };
+  const evidence = [...new Set([facts.level.quote, years.quote])].filter((quote) => quote !== '');
+  if ((level === 'entry' || level === 'intern') && years.value >= TOO_MANY_FOR_ENTRY) {
+    return {
+      kind: 'level-mismatch',
+      severity: 'warn',
+      text: `It is called entry level but asks for ${years.value} years of experience.`,
+      params,
+      question: 'Is this an entry-level opening, or is the pay entry level and the work is not?',
+      evidence,
+    };
+  }
+  if ((level === 'senior' || level === 'lead') && years.value <= TOO_FEW_FOR_SENIOR) {
+    return {
+      kind: 'level-mismatch',
+      severity: 'info',
+      text: `It is called ${level} but asks for ${years.value === 0 ? 'no' : 'one year of'} experience.`,
+      params,
+      question: 'What makes this a senior opening: the scope, the team, or the title alone?',
+      evidence,
+    };
+  }
+  return null;
+}
+
+/** Certifications that a posting of this level asks for too early, with the issuer's own rule as the reason. */
+export function certificationFindings({ facts }: FindingInput): readonly Finding[] {
+  return overAsking(facts.certifications, facts.level.value, facts.yearsMin?.value ?? null).map(({ id, name, reason }) => ({
+    kind: 'certification-over-asking',
+    severity: 'info',
+    text: `${name} is much to ask at this level: ${reason}`,
+    params: { certification: id, level: facts.level.value },
+    question: `Is ${name} a condition, or would you support earning it on the job?`,
+    evidence: facts.certifications.filter((mention) => mention.id === id).map((mention) => mention.quote),
+  }));
+}

@@ -1,0 +1,49 @@
+import { benchmark } from '../benchmark/index.js';
+import { ROLE_NAMES } from './role-names.js';
+import type { AnalysisSettings, Finding } from './analysis.js';
+import type { FindingInput } from './findings.js';
+import { money, withArticle } from './wording.js';
+
+/** How sure the mismatch must be before it is a warning, by the user's sensitivity. */
+const WARN_FROM: Readonly<Record<AnalysisSettings['sensitivity'], number>> = { careful: 0.85, balanced: 0, eager: 0 };
+
+/** The warning that the title names another job than the duties; null when it does not or nobody can tell. */
+export function mismatchFinding(analysis: FindingInput, settings: AnalysisSettings): Finding | null {
+  const { mismatch, title, duties } = analysis.verdict;
+  if (title.id === null || duties.id === null || mismatch.verdict !== 'yes') return null;
+  if (mismatch.confidence < WARN_FROM[settings.sensitivity]) return null;
+  const titleName = ROLE_NAMES[title.id];
+  const dutiesName = ROLE_NAMES[duties.id];
+  const worth = difference(analysis);
+  const direction =
+    mismatch.direction === 'promises-more' ? 'The title promises more than the work.'
+    : mismatch.direction === 'promises-less' ? 'The work is more than the title says.'
+    : '';
+  return {
+    kind: 'title-mismatch',
+    severity: 'warn',
+    text: [`The title says ${titleName}, but the duties are mostly those of ${withArticle(dutiesName)}.`, direction, worth?.text]
+      .filter(Boolean)
+      .join(' '),
+    params: { title: title.id, duties: duties.id, direction: mismatch.direction ?? '', ...(worth && { worth: worth.amount, area: worth.area }) },
+    question: `What does a usual week look like, and how much of it is ${dutiesName.toLowerCase()} work?`,
+    evidence: mismatch.evidence,
+  };
+}
+
+/** What the difference between the two roles is worth at the median of the region; null where the figures are the same or missing. */
+function difference(analysis: FindingInput): { text: string; amount: number; area: string } | null {
+  const region = analysis.region?.region;
+  const { title, duties } = analysis.verdict;
+  if (!region || title.id === null || duties.id === null || duties.id === 'other' || title.id === 'other') return null;
+  const level = analysis.facts.level.value;
+  const a = benchmark({ role: title.id, level, region }).benchmark;
+  const b = benchmark({ role: duties.id, level, region }).benchmark;
+  if (!a || !b || a.currency !== b.currency || a.official.occupation === b.official.occupation) return null;
+  // Figures of different areas or sources are not compared.
+  if (a.official.area !== b.official.area || a.official.sourceId !== b.official.sourceId) return null;
+  const amount = b.official.p50 - a.official.p50;
+  if (Math.abs(amount) < 0.04 * a.official.p50) return null;
+  const text = `At the median in ${a.official.areaName} such duties pay ${money(Math.abs(amount), a.currency)} a year ${amount > 0 ? 'more' : 'less'} (${a.official.source} ${a.official.year}).`;
+  return { text, amount, area: a.official.areaName };
+}

@@ -1,0 +1,16 @@
+/** Money without cents, in English: "$104,000". */
+export function money(amount: number, currency: string): string {
+  return new Intl.NumberFormat('en-US', { style: 'currency', currency, maximumFractionDigits: 0 }).format(Math.round(amount / 100) * 100);
+}
+
+/** "an SRE", "a cloud engineer": by the sound of the first letter, enough for the names of roles. */
+export function withArticle(name: string): string {
+  return /^([AEIO]|IT\b|SRE)/.test(name) ? `an ${name}` : `a ${name}`;
+}
+
+/** "ordinal": 1st, 2nd, 23rd, 84th. */
+export function ordinal(n: number): string {
+  const tens = n % 100;
+  const suffix = tens >= 11 && tens <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th');
+  return `${n}${suffix}`;
+}

@@ -1,0 +1,114 @@
+import { analyzePosting } from '../analysis/index.js';
+import type { AnalysisSettings, Correction } from '../analysis/analysis.js';
+import { findAreas, findRegion } from '../benchmark/index.js';
+import { browser } from '../browser/browser.js';
+import type { JudgedPosting } from '../messages/protocol.js';
+import type { Handlers } from '../messages/server.js';
+import type { Posting } from '../posting/posting.js';
+import { findSaved, markPosting, marksOf, removeSaved, savedAmong, savePosting } from '../saved/repository.js';
+import { postingKey } from '../saved/saved-posting.js';
+import type { Settings } from '../settings/settings.js';
+import { changeSettings, loadSettings } from '../settings/store.js';
+
+/** The part of the settings that changes what is said about a posting. */
+export function analysisSettings(settings: Settings): AnalysisSettings {
+  return {
+    region: settings.region ? findRegion(settings.region.code, settings.region.area) : null,
+    heldCertifications: settings.heldCertifications,
+    sensitivity: settings.sensitivity,
+    today: new Date().toISOString().slice(0, 10),
+  };
+}
+
+async function judge(postings: readonly Posting[]): Promise<readonly JudgedPosting[]> {
+  const keys = postings.map(postingKey);
+  const { settings } = await loadSettings();
+  // Storage that fails must not hide what a page says: without it nothing counts as saved or corrected.
+  const [saved, marks] = await Promise.all([
+    savedAmong(keys).catch(() => new Set<string>()),
+    marksOf(keys).catch(() => new Map<string, never>()),
+  ]);
+  const forAnalysis = analysisSettings(settings);
+  return postings.map((posting, i) => {
+    const key = keys[i] ?? '';
+    const mark = marks.get(key) as { correction: Correction | null; closed: boolean } | undefined;
+    return {
+      key,
+      analysis: analyzePosting(posting, forAnalysis, mark?.correction ?? null),
+      saved: saved.has(key),
+      closed: mark?.closed ?? false,
+    };
+  });
+}
+
+async function judgeOne(posting: Posting): Promise<JudgedPosting> {
+  const [judged] = await judge([posting]);
+  if (!judged) throw new Error('nothing was judged');
+  return judged;
+}
+
+/** What the background does for page scripts. */
+export const handlers: Handlers = {
+  async hello({ site }) {
+    const { settings } = await loadSettings();
+    return {
+      enabled: !settings.sitesOff.includes(site),
+      toolbarOnly: settings.toolbarOnly || settings.toolbarOnlySites.includes(site),
+      theme: settings.theme,
+      panelSide: settings.panelSide,
+      panelOpen: settings.panelOpen,
+      period: settings.period,
+    };
+  },
+
+  async analyze({ postings }) {
+    const judged = await judge(postings);
+    const seen = postings.filter((p) => p.where === 'detail').map(postingKey);
+    await Promise.all(seen.map((key) => markPosting(key, { seen: true }).catch(() => undefined)));
+    return judged;
+  },
+
+  async save({ posting }) {
+    const judged = await judgeOne(posting);
+    await savePosting(posting, judged.analysis);
+    return { ...judged, saved: true };
+  },
+
+  async unsave({ key }) {
+    await removeSaved(key);
+    return null;
+  },
+
+  async correct({ posting, correction }) {
+    await markPosting(postingKey(posting), { correction });
+    const judged = await judgeOne(posting);
+    const record = judged.saved ? await findSaved(judged.key) : null;
+    if (record) {
+      const { settings } = await loadSettings();
+      await savePosting(record.posting, analyzePosting(record.posting, analysisSettings(settings), correction));
+    }
+    return judged;
+  },
+
+  async 'close-panel'({ key, scope }) {
+    if (scope === 'posting') await markPosting(key, { closed: true });
+    const site = key.slice(0, key.indexOf(':'));
+    const { settings } = await loadSettings();
+    if (scope === 'site') await changeSettings({ toolbarOnlySites: [...settings.toolbarOnlySites, site] });
+    if (scope === 'always') await changeSettings({ toolbarOnly: true });
+    return null;
+  },
+
+  async 'panel-state'({ side, open }) {
+    await changeSettings({ ...(side && { panelSide: side }), ...(open !== undefined && { panelOpen: open }) });
+    return null;
+  },
+
+  'find-regions': ({ words }) => Promise.resolve(findAreas(words, 8)),
+
+  async 'open-page'({ page, anchor }) {
+    if (page === 'options') await browser.runtime.openOptionsPage();
+    else await browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html`) + (anchor ? `#${anchor}` : '') });
+    return null;
+  },
+};
