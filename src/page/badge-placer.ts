@@ -1,0 +1,136 @@
+/** Room between a badge and the lower right corner of its card, in px. */
+const INSET = 6;
+/** After the last scroll event it is looked whether something of the page covers a badge. */
+const SETTLED_MS = 140;
+/** Cards this far outside the window get their badge placed already. */
+const NEAR = '400px';
+/** Pictures that load late move cards without changing the page's tree. */
+const RECHECK_MS = 1_000;
+
+interface Placed {
+  readonly card: Element;
+  readonly badge: HTMLElement;
+  near: boolean;
+}
+
+/** Keeps badges at their cards without touching the page: they lie on a layer above it. */
+export interface BadgePlacer {
+  /** Puts a badge at a card; the same badge may be given another card later (a list that was rendered anew). */
+  place(badge: HTMLElement, card: Element): void;
+  remove(badge: HTMLElement): void;
+  /** To be called after the page changed. */
+  update(): void;
+}
+
+/** Starts placing badges on a layer until the signal ends. */
+export function createBadgePlacer(view: Window, layerHost: HTMLElement, signal: AbortSignal): BadgePlacer {
+  const placed = new Map<HTMLElement, Placed>();
+  const byCard = new Map<Element, Placed>();
+  let frame = 0;
+  let settle = 0;
+
+  const nearness = new IntersectionObserver(
+    (entries) => {
+      for (const entry of entries) {
+        const item = byCard.get(entry.target);
+        if (!item) continue;
+        item.near = entry.isIntersecting;
+        if (!item.near) item.badge.style.visibility = 'hidden';
+      }
+      update();
+    },
+    { rootMargin: NEAR },
+  );
+
+  function position(checkCover: boolean): void {
+    frame = 0;
+    const origin = layerHost.getBoundingClientRect();
+    // All reading before all writing: one layout pass, however many badges there are.
+    const moves = [...placed.values()]
+      .filter((item) => item.near)
+      .map((item) => {
+        const card = item.card.getBoundingClientRect();
+        const { offsetWidth: width, offsetHeight: height } = item.badge;
+        const left = card.right - width - INSET;
+        const top = card.bottom - height - INSET;
+        const shown =
+          item.card.isConnected &&
+          card.width > 0 &&
+          card.height >= height + INSET &&
+          insideScroller(item.card, left + width / 2, top + height / 2, view) &&
+          !(checkCover && isCovered(item.card, left + width / 2, top + height / 2, layerHost, view));
+        return { item, left: left - origin.left, top: top - origin.top, shown };
+      });
+    for (const { item, left, top, shown } of moves) {
+      item.badge.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
+      item.badge.style.visibility = shown ? 'visible' : 'hidden';
+    }
+  }
+
+  function update(): void {
+    if (signal.aborted || placed.size === 0) return;
+    frame ||= view.requestAnimationFrame(() => {
+      position(false);
+    });
+    view.clearTimeout(settle);
+    settle = view.setTimeout(() => {
+      position(true);
+    }, SETTLED_MS);
+  }
+
+  view.document.addEventListener('scroll', update, { capture: true, passive: true, signal });
+  view.addEventListener('resize', update, { passive: true, signal });
+  const recheck = view.setInterval(() => {
+    if (!view.document.hidden && placed.size > 0) position(true);
+  }, RECHECK_MS);
+  signal.addEventListener('abort', () => {
+    nearness.disconnect();
+    view.cancelAnimationFrame(frame);
+    view.clearTimeout(settle);
+    view.clearInterval(recheck);
+    placed.clear();
+    byCard.clear();
+  });
+
+  function forget(item: Placed): void {
+    nearness.unobserve(item.card);
+    if (byCard.get(item.card) === item) byCard.delete(item.card);
+  }
+
+  return {
+    place(badge, card) {
+      const old = placed.get(badge);
+      if (old?.card === card) return;
+      if (old) forget(old);
+      const item: Placed = { card, badge, near: false };
+      badge.style.visibility = 'hidden';
+      placed.set(badge, item);
+      byCard.set(card, item);
+      nearness.observe(card);
+    },
+    remove(badge) {
+      const item = placed.get(badge);
+      if (item) forget(item);
+      placed.delete(badge);
+    },
+    update,
+  };
+}
+
+/** Whether a point lies in what the card's scrolling ancestors show of it. */
+function insideScroller(card: Element, x: number, y: number, view: Window): boolean {
+  for (let node = card.parentElement; node && node !== view.document.body; node = node.parentElement) {
+    if (node.scrollHeight <= node.clientHeight + 1) continue;
+    const { overflowY } = view.getComputedStyle(node);
+    if (overflowY === 'visible') continue;
+    const box = node.getBoundingClientRect();
+    if (y < box.top || y > box.bottom || x < box.left || x > box.right) return false;
+  }
+  return true;
+}
+
+/** Whether something else of the page (a sticky header, a dialog) lies over a point of the card. */
+function isCovered(card: Element, x: number, y: number, ours: Element, view: Window): boolean {
+  const top = view.document.elementsFromPoint(x, y).find((element) => element !== ours);
+  return top !== undefined && !card.contains(top) && !top.contains(card);
+}

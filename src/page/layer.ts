@@ -1,0 +1,73 @@
+/** How often a page may remove our node before we leave it alone. */
+const REMOUNTS = 5;
+
+/** The one node Plumbline adds to a page: an unnamed element of no size with a closed shadow root. */
+export interface Layer {
+  readonly host: HTMLElement;
+  /** For badges: coordinates are relative to it. */
+  readonly badges: HTMLElement;
+  /** For the panel: fixed to the window. */
+  readonly panel: HTMLElement;
+  setTheme(theme: 'auto' | 'light' | 'dark'): void;
+}
+
+/** Undoes every inherited style, takes no room and stays above the page; `!important` so that no page rule reaches in. */
+const HOST_CSS = `:host{all:initial!important;position:absolute!important;top:0!important;left:0!important;width:0!important;height:0!important;overflow:visible!important;z-index:2147483646!important;pointer-events:none!important;display:block!important}
+.badges{position:absolute;top:0;left:0;width:0;height:0}
+.badges>*{position:absolute;top:0;left:0;pointer-events:auto;will-change:transform}
+.panel{pointer-events:auto}
+@media print{:host{display:none!important}}`;
+
+/** Keys typed into our fields must not trigger the page's shortcuts. */
+const KEY_EVENTS = ['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'paste', 'copy', 'cut'] as const;
+
+/**
+ * Adds the layer beside the page's own body and keeps it there until the signal ends. The page's own nodes are never touched.
+ * `onEvicted` is called when the page keeps removing it.
+ */
+export function createLayer(document: Document, css: string, signal: AbortSignal, onEvicted: () => void): Layer {
+  const host = document.createElement('div');
+  const root = host.attachShadow({ mode: 'closed' });
+  const style = document.createElement('style');
+  style.textContent = HOST_CSS + css;
+  const frame = document.createElement('div');
+  frame.className = 'pl-root';
+  const badges = document.createElement('div');
+  badges.className = 'badges';
+  const panel = document.createElement('div');
+  panel.className = 'panel';
+  frame.append(badges, panel);
+  root.append(style, frame);
+  for (const type of KEY_EVENTS) {
+    root.addEventListener(type, (event) => {
+      event.stopPropagation();
+    });
+  }
+  document.documentElement.append(host);
+
+  let remounts = 0;
+  const observer = new MutationObserver(() => {
+    if (host.isConnected) return;
+    remounts += 1;
+    if (remounts > REMOUNTS) {
+      observer.disconnect();
+      onEvicted();
+    } else {
+      document.documentElement.append(host);
+    }
+  });
+  observer.observe(document.documentElement, { childList: true });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    host.remove();
+  });
+  return {
+    host,
+    badges,
+    panel,
+    setTheme(theme) {
+      if (theme === 'auto') frame.removeAttribute('data-theme');
+      else frame.dataset['theme'] = theme;
+    },
+  };
+}

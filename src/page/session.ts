@@ -1,0 +1,163 @@
+import { readPage } from '../job-sites/index.js';
+import type { PageReading } from '../job-sites/index.js';
+import { DisconnectedError, request } from '../messages/client.js';
+import type { JudgedPosting, PageReport, ReportedPosting } from '../messages/protocol.js';
+import type { Posting } from '../posting/posting.js';
+import { fingerprint, isLeftover, keyOf, trimmed } from './posting-identity.js';
+import type { PanelContent, Presenter } from './presenter.js';
+
+/** Cards asked about in one message. */
+const BATCH = 100;
+/** A detail whose text is that of the job before is taken for what was left behind, for at most this long. */
+const LEFTOVER_MS = 3_000;
+
+interface Known {
+  readonly print: string;
+  readonly posting: Posting;
+  judged: JudgedPosting | null;
+}
+
+/** What happens on one page script's page: reading, asking, showing. */
+export interface Session {
+  /** Reads the page and brings what is shown in line with it. */
+  read(): void;
+  /** The address changed: nothing of the job before may stay. */
+  navigated(): void;
+  /** Everything known is asked anew (settings changed). */
+  refresh(): void;
+  report(): PageReport;
+  /** Takes a new answer for a posting (saved, corrected). */
+  accept(judged: JudgedPosting): void;
+  posting(key: string): Posting | null;
+}
+
+/** Starts a session. `presenter` is null in toolbar-only mode: the page is read for the popup and left alone. */
+export function startSession(
+  view: Window,
+  signal: AbortSignal,
+  presenter: Presenter | null,
+  onDisconnected: () => void,
+): Session {
+  const known = new Map<string, Known>();
+  let reading: PageReading | null = null;
+  let detailKey: string | null = null;
+  let before: { posting: Posting; leftAt: number } | null = null;
+
+  function remember(posting: Posting): Known {
+    const key = keyOf(posting);
+    const print = fingerprint(posting);
+    const old = known.get(key);
+    if (old?.print === print) return old;
+    // A card seen after its detail says less than what is known already.
+    if (old && posting.where === 'card' && old.posting.where === 'detail' && old.posting.title === posting.title) return old;
+    const entry: Known = { print, posting: trimmed(posting), judged: null };
+    known.set(key, entry);
+    return entry;
+  }
+
+  async function ask(entries: readonly Known[]): Promise<void> {
+    for (let i = 0; i < entries.length; i += BATCH) {
+      const batch = entries.slice(i, i + BATCH);
+      try {
+        const answers = await request('analyze', { postings: batch.map((entry) => entry.posting) });
+        if (signal.aborted) return;
+        answers.forEach((judged, n) => {
+          const entry = batch[n];
+          if (entry) entry.judged = judged;
+        });
+        show();
+      } catch (error) {
+        if (error instanceof DisconnectedError) {
+          onDisconnected();
+          return;
+        }
+        presenter?.showPanel({ state: 'error', message: error instanceof Error ? error.message : String(error) });
+      }
+    }
+  }
+
+  /** The detail of this reading, unless it is what the job before left in the page. */
+  function currentDetail(now: PageReading): Posting | null {
+    const posting = now.detail?.posting ?? null;
+    if (posting === null) return null;
+    const waited = before !== null && performance.now() - before.leftAt > LEFTOVER_MS;
+    if (!waited && isLeftover(posting, before?.posting ?? null, now.cards.map((card) => card.posting))) return null;
+    return posting;
+  }
+
+  function read(): void {
+    if (signal.aborted) return;
+    const now = readPage(view.document, new URL(view.location.href));
+    reading = now;
+    const detail = currentDetail(now);
+    const entries = now.cards.map((card) => remember(card.posting));
+    if (detail) {
+      entries.push(remember(detail));
+      if (detailKey !== null && detailKey !== keyOf(detail)) before = null;
+    }
+    detailKey = detail ? keyOf(detail) : null;
+    show();
+    const unasked = [...new Set(entries)].filter((entry) => entry.judged === null);
+    if (unasked.length > 0) void ask(unasked);
+  }
+
+  function panelContent(): PanelContent {
+    if (reading?.kind === 'unreadable') return { state: 'unreadable', site: reading.site };
+    if (detailKey === null) return reading?.detail ? { state: 'loading' } : { state: 'none' };
+    const entry = known.get(detailKey);
+    if (!entry?.judged) return { state: 'loading' };
+    if (entry.judged.closed) return { state: 'none' };
+    return { state: 'judged', posting: entry.posting, judged: entry.judged };
+  }
+
+  function show(): void {
+    if (!presenter || signal.aborted || !reading) return;
+    const badges = reading.cards.flatMap((card) => {
+      const entry = known.get(keyOf(card.posting));
+      return entry?.judged?.analysis.verdict.infrastructure
+        ? [{ key: entry.judged.key, card: card.element, posting: entry.posting, judged: entry.judged }]
+        : [];
+    });
+    presenter.showBadges(badges);
+    presenter.showPanel(panelContent());
+  }
+
+  function reported(key: string): ReportedPosting | null {
+    const entry = known.get(key);
+    return entry?.judged ? { ...entry.judged, posting: entry.posting } : null;
+  }
+
+  return {
+    read,
+    navigated() {
+      const left = detailKey === null ? undefined : known.get(detailKey);
+      if (left) before = { posting: left.posting, leftAt: performance.now() };
+      detailKey = null;
+      reading = null;
+      presenter?.showPanel({ state: 'none' });
+    },
+    refresh() {
+      for (const entry of known.values()) entry.judged = null;
+      read();
+    },
+    report() {
+      const cards = (reading?.cards ?? []).map((card) => reported(keyOf(card.posting))).filter((card) => card !== null);
+      return {
+        site: reading?.site ?? 'generic',
+        siteName: reading?.siteName ?? '',
+        kind: reading?.kind ?? 'none',
+        toolbarOnly: presenter === null,
+        cards,
+        detail: detailKey === null ? null : reported(detailKey),
+        outline: reading?.kind === 'unreadable' ? (reading.outline ?? null) : null,
+      };
+    },
+    accept(judged) {
+      const entry = known.get(judged.key);
+      if (!entry) return;
+      entry.judged = judged;
+      show();
+    },
+    posting: (key) => known.get(key)?.posting ?? null,
+  };
+}
