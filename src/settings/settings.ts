@@ -66,7 +66,7 @@ const storedRegion: Check<StoredRegion> = (value) => {
 };
 
 const FIELDS: { readonly [K in keyof Settings]: Check<Settings[K]> } = {
-  version: () => 1,
+  version: () => 1 as const,
   region: (value) => (value === null ? null : storedRegion(value)),
   compareRegions: (value) =>
     Array.isArray(value) ? value.map(storedRegion).filter((r): r is StoredRegion => r !== undefined).slice(0, 5) : undefined,
