@@ -1,0 +1,142 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { chromium, type BrowserContext, type CDPSession, type Page } from 'playwright-core';
+import { ROOT } from '../../scripts/material.js';
+import type { Driver, OverlayNode, Tab } from './driver.js';
+import { pageFor } from './fixtures.js';
+import { startLeakProxy } from './leak-proxy.js';
+
+const EXTENSION = path.join(ROOT, '.output', 'chrome-mv3');
+
+interface CdpNode {
+  readonly nodeId: number;
+  readonly backendNodeId: number;
+  readonly nodeName: string;
+  readonly nodeValue: string;
+  readonly attributes?: readonly string[];
+  readonly children?: readonly CdpNode[];
+  readonly shadowRoots?: readonly CdpNode[];
+}
+
+function convert(node: CdpNode): OverlayNode {
+  const below = [...(node.shadowRoots ?? []), ...(node.children ?? [])];
+  const children = below.filter((child) => child.nodeName !== 'STYLE').map(convert);
+  const attributes: Record<string, string> = {};
+  for (let i = 0; i < (node.attributes?.length ?? 0); i += 2) attributes[node.attributes?.[i] ?? ''] = node.attributes?.[i + 1] ?? '';
+  const text = node.nodeName === '#text' ? node.nodeValue : children.map((child) => child.text).join(' ').replace(/\s+/g, ' ').trim();
+  return { tag: node.nodeName.toLowerCase(), attributes, text, children, ref: node.backendNodeId };
+}
+
+class ChromiumTab implements Tab {
+  private cdp: CDPSession | null = null;
+  constructor(
+    private readonly context: BrowserContext,
+    readonly page: Page,
+  ) {}
+
+  private async session(): Promise<CDPSession> {
+    this.cdp ??= await this.context.newCDPSession(this.page);
+    return this.cdp;
+  }
+
+  async goto(url: string): Promise<void> {
+    await this.page.goto(url, { waitUntil: 'load' });
+  }
+
+  evaluate<T>(script: string): Promise<T> {
+    return this.page.evaluate(script);
+  }
+
+  async overlay(): Promise<OverlayNode | null> {
+    const cdp = await this.session();
+    const { root } = (await cdp.send('DOM.getDocument', { depth: -1, pierce: true })) as unknown as { root: CdpNode };
+    const html = root.children?.find((node) => node.nodeName === 'HTML');
+    const host = html?.children?.find((node) => node.nodeName === 'DIV' && (node.shadowRoots?.length ?? 0) > 0);
+    return host ? convert(host) : null;
+  }
+
+  async click(node: OverlayNode): Promise<void> {
+    const cdp = await this.session();
+    await cdp.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: node.ref as number });
+    const { model } = await cdp.send('DOM.getBoxModel', { backendNodeId: node.ref as number });
+    const [x1 = 0, y1 = 0, , , x2 = 0, y2 = 0] = model.content;
+    await this.page.mouse.click((x1 + x2) / 2, (y1 + y2) / 2);
+  }
+
+  clickSelector(selector: string): Promise<void> {
+    return this.page.click(selector);
+  }
+
+  type(selector: string, text: string): Promise<void> {
+    return this.page.fill(selector, text);
+  }
+
+  async screenshot(file: string): Promise<void> {
+    await this.page.screenshot({ path: file });
+  }
+
+  resize(width: number, height: number): Promise<void> {
+    return this.page.setViewportSize({ width, height });
+  }
+
+  close(): Promise<void> {
+    return this.page.close();
+  }
+}
+
+/** Starts Chromium without a window, with the built extension and a fresh profile. */
+export async function startChromium(executablePath: string): Promise<Driver & { context(): BrowserContext }> {
+  const profile = mkdtempSync(path.join(tmpdir(), 'plumbline-chromium-'));
+  const proxy = await startLeakProxy();
+  let context: BrowserContext;
+  let id = '';
+
+  async function start(): Promise<void> {
+    context = await chromium.launchPersistentContext(profile, {
+      executablePath,
+      headless: true,
+      viewport: { width: 1280, height: 900 },
+      proxy: { server: `http://127.0.0.1:${proxy.port}` },
+      args: [
+        '--no-sandbox',
+        `--disable-extensions-except=${EXTENSION}`,
+        `--load-extension=${EXTENSION}`,
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-features=OptimizationHints,MediaRouter,NetworkTimeServiceQuerying',
+      ],
+    });
+    await context.route('**/*', async (route) => {
+      const url = route.request().url();
+      if (url.startsWith('chrome-extension:') || url.startsWith('data:')) return route.continue();
+      const html = pageFor(url);
+      if (html === null && route.request().resourceType() !== 'document') return route.fulfill({ status: 404, body: '' });
+      return route.fulfill({ status: html === null ? 404 : 200, contentType: 'text/html; charset=utf-8', body: html ?? '<!doctype html><title>Nothing here</title>' });
+    });
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    id = new URL(worker.url()).host;
+  }
+
+  await start();
+  return {
+    name: 'chromium',
+    context: () => context,
+    async newTab() {
+      return new ChromiumTab(context, await context.newPage());
+    },
+    extensionUrl: (page) => `chrome-extension://${id}/${page}`,
+    leaks: () => proxy.hosts,
+    async restart() {
+      await context.close();
+      await start();
+    },
+    async close() {
+      await context.close();
+      await proxy.close();
+    },
+  };
+}
