@@ -1,0 +1,33 @@
+/** A readable account of what a new release changes. */
+
+/** Every leaf of a JSON value with the path that leads to it. */
+function leaves(value: unknown, path: string, out: Map<string, string | number | boolean | null>): void {
+  if (value !== null && typeof value === 'object') {
+    for (const [k, v] of Object.entries(value)) leaves(v, path === '' ? k : `${path} › ${k}`, out);
+  } else out.set(path, value as string | number | boolean | null);
+}
+
+/** Lines that say how many values were added, taken away and changed, with the largest changes of figures first. */
+export function describeChanges(file: string, before: string | null, after: string, largest = 8): string[] {
+  if (before === after) return [`${file}: unchanged`];
+  if (before === null) return [`${file}: new, ${String(after.length)} characters`];
+  const old = new Map<string, string | number | boolean | null>();
+  const now = new Map<string, string | number | boolean | null>();
+  leaves(JSON.parse(before), '', old);
+  leaves(JSON.parse(after), '', now);
+  const added = [...now.keys()].filter((k) => !old.has(k)).length;
+  const gone = [...old.keys()].filter((k) => !now.has(k)).length;
+  const changed = [...now].filter(([k, v]) => old.has(k) && old.get(k) !== v);
+  const figures = changed.flatMap(([k, v]) => {
+    const was = old.get(k);
+    return typeof v === 'number' && typeof was === 'number' && was > 0 && v > 0 ? [{ k, v, was, ratio: v / was }] : [];
+  });
+  figures.sort((a, b) => Math.abs(Math.log(b.ratio)) - Math.abs(Math.log(a.ratio)) || (a.k < b.k ? -1 : 1));
+  const lines = [`${file}: ${String(changed.length)} changed, ${String(added)} added, ${String(gone)} gone`];
+  for (const { k, v, was, ratio } of figures.slice(0, largest)) {
+    lines.push(`    ${k}: ${String(was)} → ${String(v)} (${ratio >= 1 ? '+' : ''}${((ratio - 1) * 100).toFixed(1)} %)`);
+  }
+  const middle = figures.map((f) => f.ratio).sort((a, b) => a - b)[Math.floor(figures.length / 2)];
+  if (middle !== undefined) lines.push(`    median change of a figure: ${((middle - 1) * 100).toFixed(1)} %`);
+  return lines;
+}
