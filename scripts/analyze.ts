@@ -33,6 +33,7 @@ async function main(args: readonly string[]): Promise<void> {
 main(process.argv.slice(2)).catch((error: unknown) => {
   if (error instanceof UnusableInput) fail(error.message);
   const code = (error as NodeJS.ErrnoException).code;
-  if (code === 'ENOENT' || code === 'EISDIR' || code === 'EACCES') fail(`${(error as NodeJS.ErrnoException).path ?? 'the file'} cannot be read (${code})`);
+  if (code === 'ENOENT' || code === 'EISDIR' || code === 'EACCES')
+    fail(`${(error as NodeJS.ErrnoException).path ?? 'the file'} cannot be read (${code})`);
   throw error;
 });

@@ -30,15 +30,22 @@ export function parseLine(text: string, where: string): DoorLine {
   } catch (error) {
     throw new UnusableInput(`${where}: not JSON (${error instanceof Error ? error.message : String(error)})`);
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new UnusableInput(`${where}: not a JSON object`);
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new UnusableInput(`${where}: not a JSON object`);
   const line = value as Record<string, unknown>;
   const { id } = line;
   if (typeof id !== 'string' && typeof id !== 'number') throw new UnusableInput(`${where}: "id" is missing`);
   for (const field of ['title', 'description', ...optional]) {
     const found = line[field];
-    if (found !== undefined && found !== null && typeof found !== 'string') throw new UnusableInput(`${where}: "${field}" is not text`);
+    if (found !== undefined && found !== null && typeof found !== 'string')
+      throw new UnusableInput(`${where}: "${field}" is not text`);
   }
-  return { ...line, id: String(id), title: (line['title'] ?? '') as string, description: (line['description'] ?? '') as string };
+  return {
+    ...line,
+    id: String(id),
+    title: (line['title'] ?? '') as string,
+    description: (line['description'] ?? '') as string,
+  };
 }
 
 /** The posting a line stands for. */
@@ -91,7 +98,11 @@ export function doorObject(id: string, a: Analysis): Record<string, unknown> {
     duties_role: judgement(verdict.duties),
     role: judgement(verdict.role),
     also: verdict.also,
-    mismatch: { verdict: verdict.mismatch.verdict, confidence: round(verdict.mismatch.confidence), evidence: verdict.mismatch.evidence },
+    mismatch: {
+      verdict: verdict.mismatch.verdict,
+      confidence: round(verdict.mismatch.confidence),
+      evidence: verdict.mismatch.evidence,
+    },
     level: facts.level.value,
     years_min: facts.yearsMin?.value ?? null,
     pay: a.pay ? { ...a.pay.range, quote: a.pay.quote } : null,
@@ -105,14 +116,24 @@ export function doorObject(id: string, a: Analysis): Record<string, unknown> {
       currency: benchmark.currency,
       period: benchmark.period,
       official: officialOf(benchmark.official),
-      guides: benchmark.guides.map(({ low, high, source, year, areaIndex }) => ({ low, high, source, year, area_index: round(areaIndex) })),
+      guides: benchmark.guides.map(({ low, high, source, year, areaIndex }) => ({
+        low,
+        high,
+        source,
+        year,
+        area_index: round(areaIndex),
+      })),
       posted_position: benchmark.postedPosition && {
         percentile_low: benchmark.postedPosition.percentileLow,
         percentile_high: benchmark.postedPosition.percentileHigh,
         verdict: benchmark.postedPosition.verdict,
       },
     },
-    pay_law: payLaw && { jurisdiction: payLaw.jurisdiction, range_required: payLaw.rangeRequired, satisfied: payLaw.satisfied },
+    pay_law: payLaw && {
+      jurisdiction: payLaw.jurisdiction,
+      range_required: payLaw.rangeRequired,
+      satisfied: payLaw.satisfied,
+    },
     findings: a.findings.map(({ kind, severity, text }) => ({ kind, severity, text })),
   };
 }

@@ -10,8 +10,18 @@ const NODE_NEEDED = [20, 19];
 const NODE_FETCHED = 'node@22';
 const TOOLS = path.join(ROOT, '.tools');
 
-const CHROMIUMS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/snap/bin/chromium', '/Applications/Chromium.app/Contents/MacOS/Chromium'];
-const FIREFOXES = ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox', 'C:\\Program Files\\Mozilla Firefox\\firefox.exe'];
+const CHROMIUMS = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/snap/bin/chromium',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
+const FIREFOXES = [
+  '/usr/bin/firefox-esr',
+  '/usr/bin/firefox',
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+  'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+];
 
 export function say(line) {
   console.error(line);
@@ -19,7 +29,12 @@ export function say(line) {
 
 /** Runs a command with its output on standard error; true when it ended well. */
 export function run(command, args, options = {}) {
-  const done = spawnSync(command, args, { cwd: ROOT, stdio: ['ignore', 2, 2], shell: process.platform === 'win32', ...options });
+  const done = spawnSync(command, args, {
+    cwd: ROOT,
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32',
+    ...options,
+  });
   return done.status === 0;
 }
 
@@ -33,22 +48,35 @@ export function ensureNode(script) {
   if (nodeIsRight()) return;
   const node = path.join(TOOLS, 'node_modules', '.bin', process.platform === 'win32' ? 'node.cmd' : 'node');
   if (!existsSync(node)) {
-    say(`Node ${process.versions.node} is too old (${NODE_NEEDED.join('.')} or newer is needed): fetching ${NODE_FETCHED} into .tools …`);
+    say(
+      `Node ${process.versions.node} is too old (${NODE_NEEDED.join('.')} or newer is needed): fetching ${NODE_FETCHED} into .tools …`,
+    );
     mkdirSync(TOOLS, { recursive: true });
     run('npm', ['install', '--prefix', TOOLS, '--no-audit', '--no-fund', NODE_FETCHED]);
   }
   if (!existsSync(node)) {
-    say(`Could not fetch a newer Node. Please install Node ${NODE_NEEDED.join('.')} or newer from your system's packages and try again.`);
+    say(
+      `Could not fetch a newer Node. Please install Node ${NODE_NEEDED.join('.')} or newer from your system's packages and try again.`,
+    );
     process.exit(2);
   }
-  const again = spawnSync(node, [script, ...process.argv.slice(2)], { stdio: 'inherit', env: { ...process.env, PATH: `${path.dirname(node)}${path.delimiter}${process.env.PATH}` } });
+  const again = spawnSync(node, [script, ...process.argv.slice(2)], {
+    stdio: 'inherit',
+    env: { ...process.env, PATH: `${path.dirname(node)}${path.delimiter}${process.env.PATH}` },
+  });
   process.exit(again.status ?? 1);
 }
 
 /** Installs what package-lock.json names, when it is not there or not that. */
 export function ensureDependencies() {
   const stamp = path.join(ROOT, 'node_modules', '.package-lock.json');
-  const have = existsSync(stamp) && spawnSync('npm', ['ls', '--depth=0', '--silent'], { cwd: ROOT, stdio: 'ignore', shell: process.platform === 'win32' }).status === 0;
+  const have =
+    existsSync(stamp) &&
+    spawnSync('npm', ['ls', '--depth=0', '--silent'], {
+      cwd: ROOT,
+      stdio: 'ignore',
+      shell: process.platform === 'win32',
+    }).status === 0;
   if (have) return;
   say('Installing dependencies (npm ci) …');
   if (!run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])) {
@@ -68,7 +96,10 @@ function find(candidates, variable) {
  * Environment: PLUMBLINE_CHROMIUM, PLUMBLINE_FIREFOX name other places.
  */
 export function ensureBrowsers(wanted = ['chromium', 'firefox']) {
-  const look = () => ({ chromium: find(CHROMIUMS, 'PLUMBLINE_CHROMIUM'), firefox: find(FIREFOXES, 'PLUMBLINE_FIREFOX') });
+  const look = () => ({
+    chromium: find(CHROMIUMS, 'PLUMBLINE_CHROMIUM'),
+    firefox: find(FIREFOXES, 'PLUMBLINE_FIREFOX'),
+  });
   let browsers = look();
   const missing = wanted.filter((name) => !browsers[name]);
   if (missing.length > 0 && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
@@ -82,7 +113,9 @@ export function ensureBrowsers(wanted = ['chromium', 'firefox']) {
   }
   for (const name of wanted) {
     if (!browsers[name]) {
-      say(`No ${name === 'firefox' ? 'Firefox' : 'Chromium'} was found. Install it (Debian: apt-get install ${name === 'firefox' ? 'firefox-esr' : 'chromium'}) or set PLUMBLINE_${name.toUpperCase()} to its path.`);
+      say(
+        `No ${name === 'firefox' ? 'Firefox' : 'Chromium'} was found. Install it (Debian: apt-get install ${name === 'firefox' ? 'firefox-esr' : 'chromium'}) or set PLUMBLINE_${name.toUpperCase()} to its path.`,
+      );
     }
   }
   return browsers;

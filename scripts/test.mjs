@@ -28,7 +28,11 @@ function step(name, ok) {
 /** Runs vitest and adds its tests to the count; a run that ended badly without a failed test counts as one failure. */
 function vitest(name, args, env = {}) {
   const file = path.join(results, `${name}.json`);
-  const ok = run(bin('vitest'), ['run', ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`], { ...inherit, env: { ...process.env, ...env } });
+  const ok = run(
+    bin('vitest'),
+    ['run', ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+    { ...inherit, env: { ...process.env, ...env } },
+  );
   const report = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
   passed += report?.numPassedTests ?? 0;
   const bad = report?.numFailedTests ?? 0;
@@ -50,7 +54,11 @@ if (wanted('chromium') || wanted('firefox')) {
   const browsers = ensureBrowsers();
   for (const name of ['chromium', 'firefox']) {
     if (!wanted(name)) continue;
-    if (browsers[name]) vitest(name, ['--config', 'tests/browser/vitest.config.ts', name], { PLUMBLINE_CHROMIUM: browsers.chromium ?? '', PLUMBLINE_FIREFOX: browsers.firefox ?? '' });
+    if (browsers[name])
+      vitest(name, ['--config', 'tests/browser/vitest.config.ts', name], {
+        PLUMBLINE_CHROMIUM: browsers.chromium ?? '',
+        PLUMBLINE_FIREFOX: browsers.firefox ?? '',
+      });
     else step(`${name}: not installed, so its tests could not run`, false);
   }
 }

@@ -69,7 +69,11 @@ export interface Analysis {
   readonly corrected: boolean;
   readonly facts: PostingFacts;
   /** Pay used for comparison: structured, displayed or from the text, with where it came from. */
-  readonly pay: { readonly range: PayRange; readonly quote: string; readonly from: 'baseSalary' | 'payText' | 'text' } | null;
+  readonly pay: {
+    readonly range: PayRange;
+    readonly quote: string;
+    readonly from: 'baseSalary' | 'payText' | 'text';
+  } | null;
   readonly place: PlaceReading;
   /** The region figures are for, and who chose it. */
   readonly region: { readonly region: Region; readonly from: 'posting' | 'settings' | 'correction' } | null;

@@ -18,7 +18,11 @@ export const MAX_TEXT = 1_000_000;
  * Says everything about one posting. Pure and deterministic: the same posting, settings and correction give
  * the same analysis. Never throws on any text. A missing or unreadable part is null with its reason.
  */
-export function analyzePosting(posting: Posting, settings: AnalysisSettings, correction: Correction | null = null): Analysis {
+export function analyzePosting(
+  posting: Posting,
+  settings: AnalysisSettings,
+  correction: Correction | null = null,
+): Analysis {
   const text = toPlainText((posting.description ?? '').slice(0, MAX_TEXT));
   const place = readPlace(posting.location, {
     description: text,
@@ -28,7 +32,13 @@ export function analyzePosting(posting: Posting, settings: AnalysisSettings, cor
   });
   const country = place.region?.code.slice(0, 2) ?? posting.siteCountry;
   const facts = readFacts(
-    { title: posting.title, company: posting.company, location: posting.location, description: text, payText: posting.payText },
+    {
+      title: posting.title,
+      company: posting.company,
+      location: posting.location,
+      description: text,
+      payText: posting.payText,
+    },
     { currency: dollarOf(country), workplace: posting.workplace },
   );
   const verdict = judgeRole({ title: posting.title, description: text, company: posting.company });
@@ -48,7 +58,8 @@ export function analyzePosting(posting: Posting, settings: AnalysisSettings, cor
     benchmark: answer.benchmark,
     noBenchmark: answer.reason,
     payLaw: place.region ? payLaw(place.region, pay !== null, place.remote, settings.today) : null,
-    certificationsExpected: role === null ? [] : expectedCertifications(role, facts.level.value, settings.heldCertifications),
+    certificationsExpected:
+      role === null ? [] : expectedCertifications(role, facts.level.value, settings.heldCertifications),
   };
   return { ...partial, findings: findings(partial, posting, text, settings) };
 }

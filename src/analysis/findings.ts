@@ -13,7 +13,12 @@ export type FindingInput = Omit<Analysis, 'findings'>;
  * Collects the findings of one posting, warnings first, each kind in its fixed place. A posting that is not an
  * infrastructure listing gets none but what concerns its text: nobody asked about other people's jobs.
  */
-export function findings(analysis: FindingInput, posting: Posting, text: string, settings: AnalysisSettings): readonly Finding[] {
+export function findings(
+  analysis: FindingInput,
+  posting: Posting,
+  text: string,
+  settings: AnalysisSettings,
+): readonly Finding[] {
   const aboutText = textFinding(posting, text);
   if (!analysis.verdict.infrastructure && !analysis.corrected) return aboutText ? [aboutText] : [];
   const all = [

@@ -39,12 +39,14 @@ export function levelFinding({ facts }: FindingInput): Finding | null {
 
 /** Certifications that a posting of this level asks for too early, with the issuer's own rule as the reason. */
 export function certificationFindings({ facts }: FindingInput): readonly Finding[] {
-  return overAsking(facts.certifications, facts.level.value, facts.yearsMin?.value ?? null).map(({ id, name, reason }) => ({
-    kind: 'certification-over-asking',
-    severity: 'info',
-    text: `${name} is much to ask at this level: ${reason}`,
-    params: { certification: id, level: facts.level.value },
-    question: `Is ${name} a condition, or would you support earning it on the job?`,
-    evidence: facts.certifications.filter((mention) => mention.id === id).map((mention) => mention.quote),
-  }));
+  return overAsking(facts.certifications, facts.level.value, facts.yearsMin?.value ?? null).map(
+    ({ id, name, reason }) => ({
+      kind: 'certification-over-asking',
+      severity: 'info',
+      text: `${name} is much to ask at this level: ${reason}`,
+      params: { certification: id, level: facts.level.value },
+      question: `Is ${name} a condition, or would you support earning it on the job?`,
+      evidence: facts.certifications.filter((mention) => mention.id === id).map((mention) => mention.quote),
+    }),
+  );
 }

@@ -16,16 +16,27 @@ export function mismatchFinding(analysis: FindingInput, settings: AnalysisSettin
   const dutiesName = ROLE_NAMES[duties.id];
   const worth = difference(analysis);
   const direction =
-    mismatch.direction === 'promises-more' ? 'The title promises more than the work.'
-    : mismatch.direction === 'promises-less' ? 'The work is more than the title says.'
-    : '';
+    mismatch.direction === 'promises-more'
+      ? 'The title promises more than the work.'
+      : mismatch.direction === 'promises-less'
+        ? 'The work is more than the title says.'
+        : '';
   return {
     kind: 'title-mismatch',
     severity: 'warn',
-    text: [`The title says ${titleName}, but the duties are mostly those of ${withArticle(dutiesName)}.`, direction, worth?.text]
+    text: [
+      `The title says ${titleName}, but the duties are mostly those of ${withArticle(dutiesName)}.`,
+      direction,
+      worth?.text,
+    ]
       .filter(Boolean)
       .join(' '),
-    params: { title: title.id, duties: duties.id, direction: mismatch.direction ?? '', ...(worth && { worth: worth.amount, area: worth.area }) },
+    params: {
+      title: title.id,
+      duties: duties.id,
+      direction: mismatch.direction ?? '',
+      ...(worth && { worth: worth.amount, area: worth.area }),
+    },
     question: `What does a usual week look like, and how much of it is ${dutiesName.toLowerCase()} work?`,
     evidence: mismatch.evidence,
   };

@@ -12,7 +12,12 @@ function positionFinding({ benchmark, pay }: FindingInput): Finding | null {
   if (!benchmark || !position || !pay || position.verdict === 'typical') return null;
   const { official } = benchmark;
   const where = `${official.title}, ${official.areaName}, ${official.source} ${official.year}`;
-  const params = { low: position.percentileLow, high: position.percentileHigh, area: official.areaName, year: official.year };
+  const params = {
+    low: position.percentileLow,
+    high: position.percentileHigh,
+    area: official.areaName,
+    year: official.year,
+  };
   const evidence = pay.quote ? [pay.quote] : [];
   if (position.verdict === 'too-wide') {
     return {

@@ -10,14 +10,25 @@ const LIST_LINES = 6;
 const LONGEST_LINE = 400;
 
 /** Signs to check before applying. Each is worded as a question of fact, never as an accusation. */
-export function signalFindings(_analysis: FindingInput, posting: Posting, text: string, today: string): readonly (Finding | null)[] {
+export function signalFindings(
+  _analysis: FindingInput,
+  posting: Posting,
+  text: string,
+  today: string,
+): readonly (Finding | null)[] {
   const lines = text.split('\n').map((line) => line.trim().slice(0, LONGEST_LINE));
-  return [toolChecklist(lines), hiddenEmployer(posting, lines), stale(posting, today), olderThanTechnology(lines, today)];
+  return [
+    toolChecklist(lines),
+    hiddenEmployer(posting, lines),
+    stale(posting, today),
+    olderThanTechnology(lines, today),
+  ];
 }
 
 const OUTCOME =
   /\b(improv\w*|reduc\w*|increas\w*|ensur\w*|deliver\w*|migrat\w*|moderni[sz]\w*|maintain\w*|achiev\w*|automat\w*|resolv\w*|prevent\w*|support\w*|build\w*|design\w*|lead\w*|manag\w*|own\w*|implement\w*|develop\w*|troubleshoot\w*|monitor\w*|administer\w*|respond\w*|configur\w*|provid\w*|creat\w*|perform\w*|work\w*|collaborat\w*|document\w*|install\w*|plan\w*)\b/i;
-const KNOWLEDGE = /^(\W{0,4})(strong |good |solid |deep |working |hands-on |proven )?(experience|knowledge|expertise|proficien\w*|familiar\w*|understanding|skills?|\d{1,2}\+? years)\b/i;
+const KNOWLEDGE =
+  /^(\W{0,4})(strong |good |solid |deep |working |hands-on |proven )?(experience|knowledge|expertise|proficien\w*|familiar\w*|understanding|skills?|\d{1,2}\+? years)\b/i;
 
 /** A list of tools and skills without one sentence about what the work achieves. */
 function toolChecklist(lines: readonly string[]): Finding | null {
@@ -36,7 +47,8 @@ function toolChecklist(lines: readonly string[]): Finding | null {
   };
 }
 
-const CLIENT = /\b(our|a|my|the) (direct |end |confidential |prestigious |valued |leading )?(client|customer)('s|s)?\b.{0,40}\b(is|are|has|have|seeks?|looking|located|based|needs?)\b|\bon behalf of (our|a) client\b|\bconfidential (company|client|employer)\b/i;
+const CLIENT =
+  /\b(our|a|my|the) (direct |end |confidential |prestigious |valued |leading )?(client|customer)('s|s)?\b.{0,40}\b(is|are|has|have|seeks?|looking|located|based|needs?)\b|\bon behalf of (our|a) client\b|\bconfidential (company|client|employer)\b/i;
 
 /** An agency's posting that does not name the employer. */
 function hiddenEmployer(posting: Posting, lines: readonly string[]): Finding | null {

@@ -3,13 +3,36 @@ import type { Finding } from './analysis.js';
 
 /** A text shorter than this says too little to judge duties from. */
 const ENOUGH_LETTERS = 200;
-const ENGLISH = new Set(['the', 'and', 'of', 'to', 'in', 'with', 'for', 'a', 'you', 'our', 'is', 'we', 'are', 'will', 'as', 'or', 'be', 'on']);
+const ENGLISH = new Set([
+  'the',
+  'and',
+  'of',
+  'to',
+  'in',
+  'with',
+  'for',
+  'a',
+  'you',
+  'our',
+  'is',
+  'we',
+  'are',
+  'will',
+  'as',
+  'or',
+  'be',
+  'on',
+]);
 /** In English job texts about a quarter of the words are among these few; below this share the text is in another language. */
 const ENGLISH_SHARE = 0.08;
 
 /** True when the first part of a text is plainly not English. Short texts count as English. */
 export function isOtherLanguage(text: string): boolean {
-  const words = text.slice(0, 20_000).toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words =
+    text
+      .slice(0, 20_000)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
   if (words.length < 60) return false;
   const english = words.reduce((n, word) => n + (ENGLISH.has(word) ? 1 : 0), 0);
   return english / words.length < ENGLISH_SHARE;

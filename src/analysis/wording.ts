@@ -1,6 +1,8 @@
 /** Money without cents, in English: "$104,000". */
 export function money(amount: number, currency: string): string {
-  return new Intl.NumberFormat('en-US', { style: 'currency', currency, maximumFractionDigits: 0 }).format(Math.round(amount / 100) * 100);
+  return new Intl.NumberFormat('en-US', { style: 'currency', currency, maximumFractionDigits: 0 }).format(
+    Math.round(amount / 100) * 100,
+  );
 }
 
 /** "an SRE", "a cloud engineer": by the sound of the first letter, enough for the names of roles. */

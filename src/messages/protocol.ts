@@ -52,7 +52,10 @@ export interface RequestKinds {
   unsave: { request: { readonly key: string }; answer: null };
   correct: { request: { readonly posting: Posting; readonly correction: Correction | null }; answer: JudgedPosting };
   'close-panel': { request: { readonly key: string; readonly scope: 'posting' | 'site' | 'always' }; answer: null };
-  'panel-state': { request: { readonly side?: 'left' | 'right' | undefined; readonly open?: boolean | undefined }; answer: null };
+  'panel-state': {
+    request: { readonly side?: 'left' | 'right' | undefined; readonly open?: boolean | undefined };
+    answer: null;
+  };
   'find-regions': { request: { readonly words: string }; answer: readonly Region[] };
   'open-page': { request: { readonly page: 'options' | 'guide'; readonly anchor: string | null }; answer: null };
 }
@@ -65,7 +68,8 @@ export interface MessageError {
   readonly code: 'refused' | 'malformed' | 'storage-full' | 'storage-newer' | 'failed';
   readonly message: string;
 }
-export type Envelope<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: MessageError };
+export type Envelope<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: MessageError };
 
 /** Asked of a page script by the popup. */
 export const REPORT_REQUEST = { kind: 'report' } as const;

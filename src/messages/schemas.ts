@@ -11,7 +11,19 @@ const text = (max: number) => z.string().check(z.maxLength(max));
 const key = text(600).check(z.regex(/^[a-z0-9-]+:/));
 const httpsUrl = z.nullable(text(4_000).check(z.startsWith('https://')));
 const sources = z.partialRecord(
-  z.enum(['title', 'company', 'location', 'payText', 'baseSalary', 'workplace', 'employmentType', 'datePosted', 'validThrough', 'description', 'url']),
+  z.enum([
+    'title',
+    'company',
+    'location',
+    'payText',
+    'baseSalary',
+    'workplace',
+    'employmentType',
+    'datePosted',
+    'validThrough',
+    'description',
+    'url',
+  ]),
   z.enum(['json-ld', 'microdata', 'state', 'dom', 'meta', 'url', 'text']),
 );
 
@@ -53,13 +65,20 @@ export const requestSchemas = {
   correct: z.object({
     posting: postingSchema,
     correction: z.nullable(
-      z.object({ role: role as z.ZodMiniType<never>, regionCode: z.nullable(text(10)), regionArea: z.nullable(text(20)) }),
+      z.object({
+        role: role as z.ZodMiniType<never>,
+        regionCode: z.nullable(text(10)),
+        regionArea: z.nullable(text(20)),
+      }),
     ),
   }),
   'close-panel': z.object({ key, scope: z.enum(['posting', 'site', 'always']) }),
   'panel-state': z.object({ side: z.optional(z.enum(['left', 'right'])), open: z.optional(z.boolean()) }),
   'find-regions': z.object({ words: text(200) }),
-  'open-page': z.object({ page: z.enum(['options', 'guide']), anchor: z.nullable(text(100).check(z.regex(/^[a-z0-9-]*$/))) }),
+  'open-page': z.object({
+    page: z.enum(['options', 'guide']),
+    anchor: z.nullable(text(100).check(z.regex(/^[a-z0-9-]*$/))),
+  }),
 } satisfies RequestSchemas;
 
 export const levelSchema = z.enum(LEVELS);

@@ -24,11 +24,16 @@ function errorOf(error: unknown): Envelope<never> {
  * Checks who asks, what is asked and its shape, then runs the handler. Never rejects.
  * Refused: another extension, a web page, an unknown kind, a body that is not of the kind's schema.
  */
-export async function answer(handlers: Handlers, message: unknown, sender: Runtime.MessageSender): Promise<Envelope<unknown>> {
+export async function answer(
+  handlers: Handlers,
+  message: unknown,
+  sender: Runtime.MessageSender,
+): Promise<Envelope<unknown>> {
   if (sender.id !== browser.runtime.id) return refusal('refused', 'This sender may not ask.');
   if (typeof message !== 'object' || message === null) return refusal('malformed', 'A message must be an object.');
   const { kind, body } = message as { kind?: unknown; body?: unknown };
-  if (typeof kind !== 'string' || !Object.hasOwn(handlers, kind)) return refusal('malformed', 'Unknown kind of message.');
+  if (typeof kind !== 'string' || !Object.hasOwn(handlers, kind))
+    return refusal('malformed', 'Unknown kind of message.');
   const known = kind as RequestKind;
   const parsed = requestSchemas[known].safeParse(body);
   if (!parsed.success) return refusal('malformed', `A message of the kind "${known}" came in the wrong shape.`);
@@ -44,7 +49,8 @@ export async function answer(handlers: Handlers, message: unknown, sender: Runti
 export function serve(handlers: Handlers): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     // The popup's question to a page also reaches the other extension pages: it is not ours to answer.
-    if (typeof message === 'object' && message !== null && 'kind' in message && message.kind === 'report') return undefined;
+    if (typeof message === 'object' && message !== null && 'kind' in message && message.kind === 'report')
+      return undefined;
     return answer(handlers, message, sender);
   });
 }

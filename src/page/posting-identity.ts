@@ -35,10 +35,17 @@ export function trimmed(posting: Posting): Posting {
  * and the text later. Told by the same text under another id, or by a title that the list gives to another job.
  */
 export function isLeftover(detail: Posting, before: Posting | null, cards: readonly Posting[]): boolean {
-  if (before !== null && before.id !== detail.id && before.title === detail.title && before.description === detail.description) {
+  if (
+    before !== null &&
+    before.id !== detail.id &&
+    before.title === detail.title &&
+    before.description === detail.description
+  ) {
     return true;
   }
   const own = cards.find((card) => card.id === detail.id);
   if (!own || own.title === detail.title) return false;
-  return before !== null && before.id !== detail.id && before.title === detail.title && before.company === detail.company;
+  return (
+    before !== null && before.id !== detail.id && before.title === detail.title && before.company === detail.company
+  );
 }

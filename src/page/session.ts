@@ -49,7 +49,8 @@ export function startSession(
     const old = known.get(key);
     if (old?.print === print) return old;
     // A card seen after its detail says less than what is known already.
-    if (old && posting.where === 'card' && old.posting.where === 'detail' && old.posting.title === posting.title) return old;
+    if (old && posting.where === 'card' && old.posting.where === 'detail' && old.posting.title === posting.title)
+      return old;
     const entry: Known = { print, posting: trimmed(posting), judged: null };
     known.set(key, entry);
     return entry;
@@ -81,7 +82,15 @@ export function startSession(
     const posting = now.detail?.posting ?? null;
     if (posting === null) return null;
     const waited = before !== null && performance.now() - before.leftAt > LEFTOVER_MS;
-    if (!waited && isLeftover(posting, before?.posting ?? null, now.cards.map((card) => card.posting))) return null;
+    if (
+      !waited &&
+      isLeftover(
+        posting,
+        before?.posting ?? null,
+        now.cards.map((card) => card.posting),
+      )
+    )
+      return null;
     return posting;
   }
 

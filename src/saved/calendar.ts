@@ -39,5 +39,7 @@ export function toCalendar(records: readonly SavedPosting[], now = new Date()): 
     ...(record.posting.url ? [`URL:${record.posting.url}`] : []),
     'END:VEVENT',
   ]);
-  return ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Plumbline//Saved postings//EN', ...events, 'END:VCALENDAR', ''].map(folded).join('\r\n');
+  return ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Plumbline//Saved postings//EN', ...events, 'END:VCALENDAR', '']
+    .map(folded)
+    .join('\r\n');
 }

@@ -22,7 +22,11 @@ const COLUMNS: readonly (readonly [name: string, value: (record: SavedPosting) =
   ['benchmark_p50', (r) => r.analysis.benchmark?.official.p50 ?? null],
   ['benchmark_p75', (r) => r.analysis.benchmark?.official.p75 ?? null],
   ['benchmark_area', (r) => r.analysis.benchmark?.official.areaName ?? null],
-  ['benchmark_source', (r) => (r.analysis.benchmark ? `${r.analysis.benchmark.official.source} ${r.analysis.benchmark.official.year}` : null)],
+  [
+    'benchmark_source',
+    (r) =>
+      r.analysis.benchmark ? `${r.analysis.benchmark.official.source} ${r.analysis.benchmark.official.year}` : null,
+  ],
   ['certifications_asked', (r) => [...new Set(r.analysis.facts.certifications.map((c) => c.id))].join('; ')],
   ['status', (r) => r.status],
   ['follow_up', (r) => r.followUp],
@@ -55,7 +59,9 @@ export function toCsv(records: readonly SavedPosting[]): string {
 export function parseCsv(text: string): readonly (readonly string[])[] {
   const source = text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
   const firstLine = source.slice(0, source.search(/[\r\n]|$/));
-  const separator = [',', ';', '\t'].reduce((best, s) => (firstLine.split(s).length > firstLine.split(best).length ? s : best));
+  const separator = [',', ';', '\t'].reduce((best, s) =>
+    firstLine.split(s).length > firstLine.split(best).length ? s : best,
+  );
   const rows: string[][] = [];
   let row: string[] = [];
   let start = 0;

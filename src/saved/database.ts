@@ -25,7 +25,9 @@ export type Database = IDBPDatabase<PlumblineSchema>;
 /** Thrown when the stored database was written by a newer version: it is left as it is. */
 export class NewerDatabaseError extends Error {
   constructor() {
-    super('Your saved postings were written by a newer version of Plumbline. Update the extension to see them; nothing was changed.');
+    super(
+      'Your saved postings were written by a newer version of Plumbline. Update the extension to see them; nothing was changed.',
+    );
     this.name = 'NewerDatabaseError';
   }
 }

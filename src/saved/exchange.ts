@@ -28,7 +28,9 @@ const recordSchema = z.object({
   followUp: z.nullable(z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/))),
   savedAt: isoInstant,
   updatedAt: isoInstant,
-  sightings: z.array(z.looseObject({ at: isoInstant, site: z.string(), id: z.string(), title: z.string() })).check(z.maxLength(200)),
+  sightings: z
+    .array(z.looseObject({ at: isoInstant, site: z.string(), id: z.string(), title: z.string() }))
+    .check(z.maxLength(200)),
 });
 
 /** A row that could not be taken, with its number (1 is the first record) and why. */
@@ -56,7 +58,8 @@ export function toJson(records: readonly SavedPosting[]): string {
  * @throws UnreadableImport when it is not such a file at all, or one of a newer version.
  */
 export function fromJson(text: string): ImportReading {
-  if (text.length > MAX_IMPORT_CHARACTERS) throw new UnreadableImport('This file is larger than 200 MB: it is not an export of Plumbline.');
+  if (text.length > MAX_IMPORT_CHARACTERS)
+    throw new UnreadableImport('This file is larger than 200 MB: it is not an export of Plumbline.');
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -94,7 +97,11 @@ export function mergeRecords(a: SavedPosting, b: SavedPosting): SavedPosting {
   const [older, newer] = a.updatedAt <= b.updatedAt ? [a, b] : [b, a];
   const text = (record: SavedPosting): number => record.posting.description?.length ?? -1;
   const whole = text(newer) >= text(older) ? newer : older;
-  const notes = newer.notes.includes(older.notes) ? newer.notes : older.notes.includes(newer.notes) ? older.notes : `${newer.notes}\n\n${older.notes}`;
+  const notes = newer.notes.includes(older.notes)
+    ? newer.notes
+    : older.notes.includes(newer.notes)
+      ? older.notes
+      : `${newer.notes}\n\n${older.notes}`;
   const sightings = new Map([...older.sightings, ...newer.sightings].map((s) => [`${s.at}|${s.site}|${s.id}`, s]));
   return {
     ...newer,

@@ -69,7 +69,12 @@ const FIELDS: { readonly [K in keyof Settings]: Check<Settings[K]> } = {
   version: () => 1 as const,
   region: (value) => (value === null ? null : storedRegion(value)),
   compareRegions: (value) =>
-    Array.isArray(value) ? value.map(storedRegion).filter((r): r is StoredRegion => r !== undefined).slice(0, 5) : undefined,
+    Array.isArray(value)
+      ? value
+          .map(storedRegion)
+          .filter((r): r is StoredRegion => r !== undefined)
+          .slice(0, 5)
+      : undefined,
   period: oneOf('year', 'hour'),
   priceParity: bool,
   heldCertifications: ids,
@@ -95,7 +100,8 @@ export interface RepairedSettings {
 /** Reads whatever storage holds. Never throws; a missing field silently takes its default. */
 export function repairSettings(stored: unknown): RepairedSettings {
   if (stored === undefined || stored === null) return { settings: DEFAULT_SETTINGS, repaired: [] };
-  if (typeof stored !== 'object' || Array.isArray(stored)) return { settings: DEFAULT_SETTINGS, repaired: ['settings'] };
+  if (typeof stored !== 'object' || Array.isArray(stored))
+    return { settings: DEFAULT_SETTINGS, repaired: ['settings'] };
   const source = stored as Record<string, unknown>;
   const repaired: string[] = [];
   const entries = (Object.keys(FIELDS) as (keyof Settings)[]).map((key) => {

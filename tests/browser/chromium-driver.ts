@@ -23,8 +23,16 @@ function convert(node: CdpNode): OverlayNode {
   const below = [...(node.shadowRoots ?? []), ...(node.children ?? [])];
   const children = below.filter((child) => child.nodeName !== 'STYLE').map(convert);
   const attributes: Record<string, string> = {};
-  for (let i = 0; i < (node.attributes?.length ?? 0); i += 2) attributes[node.attributes?.[i] ?? ''] = node.attributes?.[i + 1] ?? '';
-  const text = node.nodeName === '#text' ? node.nodeValue : children.map((child) => child.text).join(' ').replace(/\s+/g, ' ').trim();
+  for (let i = 0; i < (node.attributes?.length ?? 0); i += 2)
+    attributes[node.attributes?.[i] ?? ''] = node.attributes?.[i + 1] ?? '';
+  const text =
+    node.nodeName === '#text'
+      ? node.nodeValue
+      : children
+          .map((child) => child.text)
+          .join(' ')
+          .replace(/\s+/g, ' ')
+          .trim();
   return { tag: node.nodeName.toLowerCase(), attributes, text, children, ref: node.backendNodeId };
 }
 
@@ -114,8 +122,13 @@ export async function startChromium(executablePath: string): Promise<Driver & { 
       const url = route.request().url();
       if (url.startsWith('chrome-extension:') || url.startsWith('data:')) return route.continue();
       const html = pageFor(url);
-      if (html === null && route.request().resourceType() !== 'document') return route.fulfill({ status: 404, body: '' });
-      return route.fulfill({ status: html === null ? 404 : 200, contentType: 'text/html; charset=utf-8', body: html ?? '<!doctype html><title>Nothing here</title>' });
+      if (html === null && route.request().resourceType() !== 'document')
+        return route.fulfill({ status: 404, body: '' });
+      return route.fulfill({
+        status: html === null ? 404 : 200,
+        contentType: 'text/html; charset=utf-8',
+        body: html ?? '<!doctype html><title>Nothing here</title>',
+      });
     });
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
     id = new URL(worker.url()).host;

@@ -46,7 +46,11 @@ export function findAll(node: OverlayNode | null, test: (node: OverlayNode) => b
 }
 
 /** Waits until `look` gives something other than null, undefined or false. @throws after `ms`, naming what was waited for. */
-export async function waitFor<T>(what: string, look: () => Promise<T | null | undefined | false>, ms = 15_000): Promise<T> {
+export async function waitFor<T>(
+  what: string,
+  look: () => Promise<T | null | undefined | false>,
+  ms = 15_000,
+): Promise<T> {
   const end = Date.now() + ms;
   let last: unknown = null;
   while (Date.now() < end) {

@@ -37,7 +37,14 @@ function convert(node: BidiNode): OverlayNode {
   const value = node.value;
   const below = [...(value?.shadowRoot ? [value.shadowRoot] : []), ...(value?.children ?? [])];
   const children = below.filter((child) => child.value?.localName !== 'style').map(convert);
-  const text = value?.nodeType === 3 ? (value.nodeValue ?? '') : children.map((child) => child.text).join(' ').replace(/\s+/g, ' ').trim();
+  const text =
+    value?.nodeType === 3
+      ? (value.nodeValue ?? '')
+      : children
+          .map((child) => child.text)
+          .join(' ')
+          .replace(/\s+/g, ' ')
+          .trim();
   return { tag: value?.localName ?? '#', attributes: value?.attributes ?? {}, text, children, ref: node.sharedId };
 }
 
@@ -66,7 +73,9 @@ class FirefoxTab implements Tab {
       target: { context: this.contextId },
       serializationOptions: { maxDomDepth: 60, includeShadowTree: 'all' },
     })) as { result: { result: BidiNode } };
-    const host = result.result.value?.children?.find((child) => child.value?.localName === 'div' && child.value.shadowRoot);
+    const host = result.result.value?.children?.find(
+      (child) => child.value?.localName === 'div' && child.value.shadowRoot,
+    );
     return host ? convert(host) : null;
   }
 
