@@ -1,9 +1,10 @@
 /**
- * npm run data -- [--from DIR] [--to DIR] [--oews FILE] [--oflc FILE] [--ashe FILE] [--jobbank FILE] [--dry]
+ * npm run data -- [--from DIR] [--to DIR] [--oews FILE] [--oflc FILE] [--ashe FILE] [--jobbank FILE] [--geonames FILE] [--dry]
  *
  * Makes data/ from the assembled wage tables (default: the material beside the repository) and from publishers' own files,
  * which take the place of the assembled table of the same publisher. Each publisher's file needs its release and its day of
  * publication: --oews all_data_M_2026.csv --oews-release "May 2026" --oews-released 2027-05-14.
+ * --geonames takes a dump of towns (cities1000.txt of geonames.org/export/dump); without it those of other countries stay.
  * Prints what changed; --dry writes nothing. The same input gives the same bytes.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -34,6 +35,7 @@ const options = {
   oflc: string,
   ashe: string,
   jobbank: string,
+  geonames: string,
   'oews-release': string,
   'oflc-release': string,
   'ashe-release': string,
@@ -79,7 +81,13 @@ const current = (name: string): string | null => {
 
 try {
   const from = args.from === undefined ? material('wages') : resolve(args.from);
-  const files = buildData({ from, own, current, today: new Date().toISOString().slice(0, 10) });
+  const files = buildData({
+    from,
+    own,
+    geonames: args.geonames === undefined ? null : resolve(args.geonames),
+    current,
+    today: new Date().toISOString().slice(0, 10),
+  });
   for (const [name, text] of files) {
     const file = path.join(to, name);
     const before = existsSync(file) ? readFileSync(file, 'utf8') : null;

@@ -8,6 +8,7 @@ import { sortedObject, writeJson, type Json } from './json.js';
 import { readOews } from './oews.js';
 import { readOflc } from './oflc.js';
 import { readPayLaws } from './pay-laws.js';
+import { placesUs, placesWorld } from './places.js';
 import { SOURCES, sourceRecord, type Edition } from './source-list.js';
 import { readSurvey, SURVEY_COUNTRIES, SURVEY_GROUPS } from './survey.js';
 import { PERCENTILES, type AreaRow, type WageTable } from './tables.js';
@@ -21,6 +22,8 @@ export interface BuildOptions {
   /** Folder of the assembled tables, or null when they are not at hand. */
   readonly from: string | null;
   readonly own: Readonly<Partial<Record<'oews' | 'oflc' | 'ashe' | 'jobbank', PublisherFile>>>;
+  /** A GeoNames dump of towns, or null to keep the towns outside the United States as they are. */
+  readonly geonames?: string | null;
   /** Text of a data file as it is now, or null. */
   readonly current: (name: string) => string | null;
   /** Day that is noted as retrieval of a publisher's own file. */
@@ -82,7 +85,7 @@ function wagesFile(
       period,
       unit,
       columns: [...PERCENTILES],
-      occupations: Object.fromEntries(occupations),
+      occupations,
       areas: sortedObject(areas),
     },
     2,
@@ -90,7 +93,7 @@ function wagesFile(
 }
 
 const HOW_TO_READ =
-  'areas: one entry an area, in it one entry an occupation in the order of occupations: the columns, or the median alone where the publisher gives no more; null in a column: none published; 0: withheld or not published for the area. Amounts are divided by unit.';
+  'occupations: [code, title]. areas: one entry an area, in it one entry an occupation in the order of occupations: the columns, or the median alone where the publisher gives no more; null in a column: none published; 0: withheld or not published for the area. Amounts are divided by unit.';
 
 /** Texts of all data files that can be made from what is at hand, by name; files whose tables are missing are left out. */
 export function buildData(options: BuildOptions): Map<string, string> {
@@ -149,7 +152,7 @@ export function buildData(options: BuildOptions): Map<string, string> {
       areas.set(l.area, cells);
     }
     const about =
-      'areas: one entry an area, in it one entry an occupation in the order of occupations: levels I to IV in cents an hour; 0: none.';
+      'occupations: [code, title]. areas: one entry an area, in it one entry an occupation in the order of occupations: levels I to IV in cents an hour; 0: none.';
     const file = {
       about,
       sourceId: 'dol-oflc',
@@ -213,6 +216,10 @@ export function buildData(options: BuildOptions): Map<string, string> {
       `${writeJson({ about, sourceId: 'pay-laws', laws: readPayLaws(laws, 'pay_transparency.csv') }, 2)}\n`,
     );
   }
+
+  const [towns, counties] = [table('us_cities_to_area.csv'), table('us_county_to_area.csv')];
+  if (towns !== null && counties !== null) out.set('places-us.json', placesUs(towns, counties));
+  if (options.geonames != null) out.set('places-world.json', placesWorld(readFileSync(options.geonames, 'utf8')));
 
   out.set('sources.json', sourcesFile(options, editions, out.size > 0 && options.from !== null));
   return out;

@@ -44,6 +44,8 @@ export interface OfficialFigure {
   readonly selfReported: boolean;
   /** Why this occupation stands in for the role when it has none of its own; null when it is its own. */
   readonly standsIn: string | null;
+  /** Number of answers, for surveys only. */
+  readonly sampleSize?: number;
 }
 
 /** Prevailing wage levels I–IV (US Department of Labor): entry, qualified, experienced, fully competent. */
@@ -66,6 +68,8 @@ export interface GuideBand {
   readonly year: number;
   /** area P50 ÷ national P50 of the mapped occupation; 1 when not adjusted. Low and high are before adjustment. */
   readonly areaIndex: number;
+  /** Whom the band is for, in words: "entry level, 0–2 years of experience". */
+  readonly experience?: string;
 }
 
 /** Where the posted pay lies in the official distribution; percentiles are clamped to 1–99. */
@@ -79,6 +83,8 @@ export interface Benchmark {
   readonly currency: string;
   readonly period: PayPeriod;
   readonly official: OfficialFigure;
+  /** The nation's percentiles, where the area has only a median (Canada). */
+  readonly nation?: OfficialFigure;
   readonly levels: LevelFigures | null;
   readonly guides: readonly GuideBand[];
   readonly postedPosition: PostedPosition | null;
@@ -92,7 +98,8 @@ export interface BenchmarkQuestion {
 }
 
 /** A benchmark, or why there is no honest one. */
-export type BenchmarkAnswer = { readonly benchmark: Benchmark; readonly reason: null } | { readonly benchmark: null; readonly reason: string };
+export type BenchmarkAnswer =
+  { readonly benchmark: Benchmark; readonly reason: null } | { readonly benchmark: null; readonly reason: string };
 
 /** Whether the law of the posting's place asks for a pay range. Information, never an accusation. */
 export interface PayLaw {

@@ -1,0 +1,132 @@
+/** The wage tables of data/wages/, typed in one place. Look-ups are plain property reads: nothing is built at load. */
+import type { PayPeriod } from '../posting/posting.js';
+import caJobBank from '../../data/wages/ca-jobbank.json';
+import survey from '../../data/wages/survey.json';
+import ukAshe from '../../data/wages/uk-ashe.json';
+import usOews from '../../data/wages/us-oews.json';
+import usOflc from '../../data/wages/us-oflc.json';
+
+/** Five percentiles (null: not published), the median alone, or 0: withheld or not published for the area. */
+type WageCell = readonly (number | null)[] | number;
+
+interface WageFile {
+  readonly sourceId: string;
+  readonly year: number;
+  readonly currency: string;
+  readonly period: PayPeriod;
+  /** Amounts are divided by it. */
+  readonly unit: number;
+  /** Code and title, in the order of the cells (a list, since objects put keys that look like numbers in another order). */
+  readonly occupations: readonly (readonly [code: string, title: string])[];
+  readonly areas: Readonly<Record<string, readonly WageCell[]>>;
+}
+
+/** Percentiles of one occupation in one area, in the table's currency per the table's period. */
+export interface Percentiles {
+  readonly p10: number | null;
+  readonly p25: number | null;
+  readonly p50: number;
+  readonly p75: number | null;
+  readonly p90: number | null;
+}
+
+export interface WageTable {
+  readonly sourceId: string;
+  readonly year: number;
+  readonly currency: string;
+  readonly period: PayPeriod;
+  title(occupation: string): string | null;
+  hasArea(area: string): boolean;
+  /** Null: withheld, not published, or an area or occupation the table does not hold. */
+  figures(area: string, occupation: string): Percentiles | null;
+}
+
+function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}
+
+function wageTable(file: WageFile): WageTable {
+  const index = new Map(file.occupations.map(([code], i) => [code, i]));
+  const titles = new Map(file.occupations);
+  const scaled = (v: number | null | undefined): number | null => (v == null ? null : v / file.unit);
+  return {
+    sourceId: file.sourceId,
+    year: file.year,
+    currency: file.currency,
+    period: file.period,
+    title: (occupation) => titles.get(occupation) ?? null,
+    hasArea: (area) => Object.hasOwn(file.areas, area),
+    figures(area, occupation) {
+      const i = index.get(occupation);
+      const cell = i === undefined ? undefined : own(file.areas, area)?.[i];
+      if (cell === undefined || cell === 0) return null;
+      if (typeof cell === 'number') return { p10: null, p25: null, p50: cell / file.unit, p75: null, p90: null };
+      const [p10, p25, p50, p75, p90] = cell.map(scaled);
+      return p50 == null ? null : { p10: p10 ?? null, p25: p25 ?? null, p50, p75: p75 ?? null, p90: p90 ?? null };
+    },
+  };
+}
+
+/** US, by nation, state, metropolitan and nonmetropolitan area; dollars a year. */
+export const US_WAGES = wageTable(usOews as unknown as WageFile);
+/** United Kingdom as a whole; pounds a year. */
+export const UK_WAGES = wageTable(ukAshe as unknown as WageFile);
+/** Canada: percentiles of the nation, medians of provinces and economic regions; dollars an hour. */
+export const CA_WAGES = wageTable(caJobBank as unknown as WageFile);
+
+interface LevelFile {
+  readonly sourceId: string;
+  readonly year: number;
+  readonly unit: number;
+  readonly occupations: readonly string[];
+  readonly areas: Readonly<Record<string, readonly (readonly number[] | 0)[]>>;
+}
+const LEVELS = usOflc as unknown as LevelFile;
+const LEVEL_INDEX = new Map(LEVELS.occupations.map((code, i) => [code, i]));
+export const LEVELS_SOURCE = LEVELS.sourceId;
+export const LEVELS_YEAR = LEVELS.year;
+
+/** Prevailing wage levels I–IV in US dollars an hour; null where there are none for the area. */
+export function hourlyLevels(area: string, occupation: string): readonly [number, number, number, number] | null {
+  const i = LEVEL_INDEX.get(occupation);
+  const cell = i === undefined ? undefined : own(LEVELS.areas, area)?.[i];
+  if (cell === undefined || cell === 0) return null;
+  const [a, b, c, d] = cell.map((v) => v / LEVELS.unit);
+  return a === undefined || b === undefined || c === undefined || d === undefined ? null : [a, b, c, d];
+}
+
+interface SurveyFile {
+  readonly sourceId: string;
+  readonly currency: string;
+  readonly period: PayPeriod;
+  readonly groups: Readonly<Record<string, string>>;
+  readonly countries: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;
+}
+const SURVEY = survey as unknown as SurveyFile;
+export const SURVEY_SOURCE = SURVEY.sourceId;
+export const SURVEY_CURRENCY = SURVEY.currency;
+export const SURVEY_PERIOD = SURVEY.period;
+
+/** Percentiles of a group of survey answers in a country, with the number of answers. */
+export interface SurveyFigures extends Percentiles {
+  readonly year: number;
+  readonly answers: number;
+}
+
+/** True when the survey has any group with enough answers in the country (ISO 3166-1 alpha-2). */
+export function surveyHasCountry(country: string): boolean {
+  return Object.hasOwn(SURVEY.countries, country);
+}
+
+/** Null: too few answers. */
+export function surveyFigures(country: string, group: string): SurveyFigures | null {
+  const row = own(own(SURVEY.countries, country) ?? {}, group);
+  const [year, answers, p10, p25, p50, p75, p90] = row ?? [];
+  if (year === undefined || answers === undefined || p50 === undefined) return null;
+  return { year, answers, p10: p10 ?? null, p25: p25 ?? null, p50, p75: p75 ?? null, p90: p90 ?? null };
+}
+
+/** The group in words: "DevOps engineers". */
+export function surveyGroup(group: string): string {
+  return own(SURVEY.groups, group) ?? group;
+}
