@@ -1,0 +1,119 @@
+import data from '../../data/certifications.json';
+
+export type CertificationLevel = 'entry' | 'associate' | 'professional' | 'expert';
+
+/** One certification as data/certifications.json holds it. */
+export interface Certification {
+  readonly id: string;
+  readonly name: string;
+  readonly issuer: string;
+  readonly level: CertificationLevel;
+  /** Months until renewal; null: does not expire, or no fixed term. */
+  readonly validityMonths: number | null;
+  readonly status: 'active' | 'retired';
+  /** Id of what came after a retired one. */
+  readonly successor: string | null;
+}
+
+interface GuardedName {
+  readonly name: string;
+  readonly near: readonly string[];
+  readonly notNear: readonly string[];
+}
+interface Entry extends Certification {
+  readonly names: readonly string[];
+  readonly guarded: readonly GuardedName[];
+}
+
+// The one place where the shape of the file is stated; tests/data holds the file to it.
+const entries = data.certifications as readonly Entry[];
+const vendorNames = data.vendors as readonly { readonly name: string; readonly id: string }[];
+
+/** All certifications, sorted by id. */
+export const CERTIFICATIONS: readonly Certification[] = entries;
+const BY_ID = new Map(entries.map((entry) => [entry.id, entry]));
+
+/** The certification of an id, or undefined. */
+export function certificationOf(id: string): Certification | undefined {
+  return BY_ID.get(id);
+}
+
+/** A word of a text: lower case with "+" kept, and where it stands. */
+export interface Token {
+  readonly word: string;
+  readonly raw: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const TOKEN = /[\p{L}\d]+(?:\+(?![\p{L}\d])| \+(?= ?(?:[,/);.\n]|$|certif|CE\b|or\b|and\b)))?/gu;
+
+/** Splits a text into words; "Security +" before a comma is one word, "Linux + Docker" is two. */
+export function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(TOKEN)) {
+    const raw = match[0].replace(' ', '');
+    tokens.push({ word: raw.toLowerCase(), raw, start: match.index, end: match.index + match[0].length });
+  }
+  return tokens;
+}
+
+/** What ends at a node of the trie of names. */
+export interface NameEnd {
+  readonly id: string;
+  readonly near: readonly string[];
+  readonly notNear: readonly string[];
+  /** Capitals must be as written; parallel to the tokens of the name, null where case does not matter. */
+  readonly exact: readonly (string | null)[] | null;
+}
+export interface TrieNode {
+  /** Next words; the key is the word, behind it how it must be joined to the word before. */
+  readonly next: Map<string, TrieNode>;
+  readonly ends: NameEnd[];
+}
+
+function node(): TrieNode {
+  return { next: new Map(), ends: [] };
+}
+
+/** Key of a step: "-" where the name writes its parts joined ("MS-102"), blank otherwise. */
+export function stepKey(joint: string, word: string): string {
+  return `${joint === '' || /\s/.test(joint) ? ' ' : '-'}${word}`;
+}
+
+function insert(root: TrieNode, written: string, end: Omit<NameEnd, 'exact'>): void {
+  const strict = written.startsWith('=');
+  const name = strict ? written.slice(1) : written;
+  const tokens = tokensOf(name);
+  let at = root;
+  tokens.forEach((token, i) => {
+    const before = i === 0 ? ' ' : name.slice(tokens[i - 1]?.end ?? 0, token.start);
+    const key = stepKey(before, token.word);
+    let to = at.next.get(key);
+    if (to === undefined) at.next.set(key, (to = node()));
+    at = to;
+  });
+  const exact = strict
+    ? tokens.map((token) => (/\p{Lu}.*\p{Lu}/u.test(token.raw) || token.raw.length <= 2 ? token.raw : null))
+    : null;
+  at.ends.push({ ...end, exact });
+}
+
+function build(): { names: TrieNode; vendors: TrieNode } {
+  const names = node();
+  const vendors = node();
+  for (const entry of entries) {
+    for (const name of entry.names) insert(names, name, { id: entry.id, near: [], notNear: [] });
+    for (const { name, near, notNear } of entry.guarded) insert(names, name, { id: entry.id, near, notNear });
+  }
+  for (const { name, id } of vendorNames) insert(vendors, name, { id, near: [], notNear: [] });
+  return { names, vendors };
+}
+
+let tries: { names: TrieNode; vendors: TrieNode } | null = null;
+
+/** The tries of certification names and of vendors, built at first use. */
+export function lexicon(): { names: TrieNode; vendors: TrieNode } {
+  tries ??= build();
+  return tries;
+}

@@ -1,0 +1,68 @@
+/** What the words around an amount say it is. All patterns look at short windows of text, never at the whole. */
+
+/** Words that announce pay. */
+const LABEL =
+  /(?:(?:base|starting|annual|annualized|yearly|hourly|monthly|weekly|daily|expected|estimated|target|gross|cash|hiring|posted|total)\s){0,3}(?:salar(?:y|ies)|pay(?! ?(?:roll|check|ment|able|pal|ing|out|s\b))|compensation|wages?|remuneration|(?:hourly|day|daily|pay|bill|w2|1099|c2c|contract|base) ?rates?|\brate(?: of pay)?\b(?=[^a-z]{0,3}(?:is|:|-|–|range|of|[$£€]))|rate\b(?: range)?\s{0,2}:|earns?\b|earnings|(?:hourly|annual|yearly|monthly|current|pay|grade) (?:range|band)s?|stipendio|geh[aä]lt|jahresgehalt|vergütung|verg[uü]tung|salaire|r[eé]mun[eé]ration|salario|retribuci[oó]n|salaris|brutoloon|wynagrodzeni[ea]|wide[lł]ki|l[oö]n|ctc|package|base\b(?=\s{0,2}[:$£€])|(?:you(?:'|’)?ll|will|can|you) (?:make|earn)|making|tjm)/giu;
+const BASE = /\bbase\b|grundgehalt|fixgehalt|salaire fixe|basis/i;
+/** Total or target earnings: real pay, but second to a stated base. */
+const TOTAL =
+  /\bO\.?T\.?E\b|on[- ]target|total (?:target |annual |direct )?(?:cash|comp\w{0,10}|earnings|rewards)|target (?:cash|total|comp)|all[- ]in\b/i;
+const ESTIMATE = /^.{0,24}\b(?:estimated|est\.?|estimate|glassdoor|employer est)\b/i;
+
+/** Words that make the sum before or after them something other than pay. */
+const NOT_PAY_WORDS =
+  'bonus(?:es)?|sign[- ]?on|signing|relocation|referral|stipends?|reimburse\\w{0,6}|tuition|401 ?\\(?k\\)?|403 ?\\(?b\\)?|match(?:es|ing|ed)?|revenues?|turnover|umsatz|sales volume|assets?|aum|under management|' +
+  'funding|funded|fund(?:s|raise)?|raised|raise|valu(?:ed|ation)|budgets?|invest(?:ed|ment|ments|ing|or|ors)?|series [a-f]|insur\\w{1,8}|coverage|allowances?|hsa|fsa|equity|stock|rsus?|shares|arr|acv|tcv|quotas?|' +
+  'customers?|clients|employees|people|users|members|contracts? (?:value|worth)|deals?|scholarships?|fines?|penalt\\w{1,4}|contributions?|deductibles?|savings|awards?|prizes?|perks?|credits?|deposit|fees?|costs?|' +
+  'purchas\\w{1,4}|spend(?:ing)?|donat\\w{1,5}|charit\\w{1,5}|gym|fitness|wellness|childcare|commut\\w{1,5}|parking|lunch|meals?|phone|internet|home office|equipment|laptop|learning|(?:education\\w{0,3}|training) (?:budgets?|stipends?|allowances?|assistance|funds?)|professional development|' +
+  'market cap|industry|portfolio|projects? (?:value|worth|ranging)|construction|loan|debt|grants?|bounty|differential|per diem|mileage|overtime rate|commission(?:s)?|incentives?|retention|profit|discount\\w{0,2}|vouchers?|gift|subsid\\w{1,4}|' +
+  'pension|life assurance|hardware|software licen\\w{1,5}|trained|serv(?:e|es|ing|ed)|company|background check|travel expenses|lifestyle|transactions?|volume|weiterbildung|prämie|zuschuss|zzgl|deductions?|premiums?|benefit(?:s)? (?:of|up to|worth|valued)';
+const NOT_PAY = new RegExp(`\\b(?:${NOT_PAY_WORDS})\\b`, 'giu');
+/** Directly after the sum ("$10,000 relocation bonus", "$650 budget"), before anything is added to it ("+ bonus"). */
+const NOT_PAY_AFTER = new RegExp(
+  `^(?![\\s.,;]{0,3}(?:\\+|plus\\b|&|and\\b|with\\b|w/|in addition|\\())[\\s/]{0,2}(?:(?:per|a|an|each|every|in|of|for|towards?|to|toward|your|the|annual(?:ly)?|monthly|year(?:ly)?|month|quarterly|quarter|employee|worth|cash|company|paid|new hire|hire|one[- ]time|total|help|you|with|cost|cover|on|our|use|internal|/)[\\s/-]{1,2}){0,6}(?:[A-Za-z&-]{2,14}\\s){0,2}?(?:${NOT_PAY_WORDS})\\b`,
+  'iu',
+);
+
+export interface PayContext {
+  /** Words of pay come before, nearer than words that forbid. */
+  readonly label: 'near' | 'far' | 'none';
+  readonly base: boolean;
+  readonly total: boolean;
+  readonly estimate: boolean;
+  /** Something else than pay. */
+  readonly excluded: boolean;
+}
+
+function lastMatch(pattern: RegExp, text: string): { index: number; end: number } | null {
+  let last: { index: number; end: number } | null = null;
+  for (const match of text.matchAll(pattern)) last = { index: match.index, end: match.index + match[0].length };
+  return last;
+}
+
+const WINDOW = 170;
+const SENTENCE_END = /[.!?;](?=\s+[A-Z"“(])|\n/g;
+
+/** Judges the words before (not further back than `wall`, the end of the sum before) and after a range. */
+export function payContext(text: string, start: number, end: number, wall: number): PayContext {
+  const before = text.slice(Math.max(wall, start - WINDOW, 0), start);
+  const after = text.slice(end, end + 70);
+  const sentence = lastMatch(SENTENCE_END, before.replace(/:\s{1,4}$/, ''))?.end ?? 0;
+  const label = lastMatch(LABEL, before);
+  const forbidden = lastMatch(NOT_PAY, before);
+  // "Bonus eligible. Salary: 80k" is pay; "base salary plus bonus of up to 10k" is not. A word before the sentence does not forbid.
+  const excludedBefore =
+    forbidden !== null && forbidden.index >= sentence && (label === null || forbidden.index > label.index);
+  const near =
+    label !== null && (label.index >= sentence || before.slice(label.end).replace(/[\s\S]{0,60}$/, '').length === 0);
+  const scope = before.slice(label === null ? sentence : Math.min(label.index, sentence));
+  return {
+    label: label === null || (forbidden !== null && forbidden.index > label.index) ? 'none' : near ? 'near' : 'far',
+    base: BASE.test(scope.slice(-80)) || /^\s{0,2}(?:USD |CAD )?base\b/i.test(after),
+    total: TOTAL.test(scope.slice(-90)) || /^\s{0,2}\(?(?:OTE\b|total comp)/i.test(after),
+    estimate:
+      ESTIMATE.test(after.split('\n').slice(0, 2).join(' ').slice(0, 40)) &&
+      !/^\s{0,2}(?:USD|\)|\.)?\s{0,2}\n/.test(after),
+    excluded: excludedBefore || NOT_PAY_AFTER.test(after.split('\n')[0] ?? ''),
+  };
+}

@@ -1,0 +1,116 @@
+import type { Stated } from './facts.js';
+import { preferredInSentence, quoteAround, sentenceAround } from './requirement-parts.js';
+
+const WORDS: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fifteen: 15,
+  twenty: 20,
+  ein: 1,
+  zwei: 2,
+  drei: 3,
+  vier: 4,
+  fünf: 5,
+  deux: 2,
+  trois: 3,
+  cinq: 5,
+  dos: 2,
+  tres: 3,
+  cinco: 5,
+};
+const NUMBER = `\\d{1,2}(?:\\.\\d)?|${Object.keys(WORDS).join('|')}`;
+/** "5+ years", "five (5) years", "3-5 yrs", "8 or more years", "minimum of 2–4 years", "5 Jahre". */
+const YEARS = new RegExp(
+  `(?<![\\d.,$€£/-])(?<![\\p{L}])(${NUMBER})\\s?(?:\\(\\s?(\\d{1,2})\\s?\\)?\\)?)?\\s{0,2}(?:\\+|plus\\b|\\bor more\\b|\\band (?:above|more|over)\\b)?\\s{0,2}(?:(?:-|–|—|to\\b|and\\b|/|bis\\b|à\\b)\\s{0,2}(?:${NUMBER})\\s?(?:\\(\\d{1,2}\\))?\\s{0,2}\\+?\\s{0,2})?(?:\\(?\\+\\)?|plus\\b|or more\\b|and more\\b|full\\b|solid\\b|minimum\\b|consecutive\\b|hands-on\\b|continuous\\b|[-–])?\\s{0,2}(years?|yrs?|yoe|jahren?|ans|años|jaar|lat)(?![\\p{L}])['’]?`,
+  'giu',
+);
+
+const EXPERIENCE =
+  /\b(?:experience|experiences|exp|expertise|erfahrung|berufserfahrung|expérience|experiencia|ervaring|doświadczenia|background|track record|tenure|practice|knowledge)\b/i;
+const WORK_AFTER =
+  /^\s?(?:\)\s?)?(?:of|in|as|with|working|building|designing|managing|leading|developing|supporting|administering|operating|hands[- ]on|professional|progressive|progressively|relevant|related|direct|proven|industry|full[- ]time|post|total|solid|recent|general|prior|previous|overall|within|on|and|or\b|administ\w{3,8}|running|spent|doing|performing|\()/i;
+/** Ages, histories, terms and plans: years that are nobody's experience. */
+const OTHER_BEFORE =
+  /(?:\b(?:for|over|past|last|next|within|every|first|celebrat\w{2,4}|after|nearly|than|in|founded|established|history|company|we(?:['’]ve| have)?|our|business|been|least|age|aged|warranty|up to|than|a|the|(?:GS|grade)\W?\d{1,2})\s)$/i;
+const OTHER_AFTER =
+  /^\s{0,2}(?:of age|old\b|ago\b|in business|of (?:history|innovation|service to|excellence|growth|age|success|trust|heritage|combined|collective|continuous growth|operation\b|progressively higher level graduate|retail data|college|graduate|study|undergraduate)|degree|college|university|program|contract|plan\b|warranty|anniversary|term\b|probation|in a row|running\b|strong\b|young|later|history|of our\b|from (?:now|the date)|with (?:us|our)|since|mark\b|strategic|roadmap|post[- ]high|full[- ]time student|prior to|per\b|renew|initial|base\b|assignment|limited|apprentice|graduate|work authoriz|journey|rental|lease|period|long|record|vesting|of (?:data|revenue|profit|stability|coverage|tenure|tax)\b)/i;
+const COMPANY_BEFORE =
+  /\b(?:we(?:['’]ve| have| are)|our|company|firm|founded|established|business|serving|served|family[- ]owned|clients?|leader|celebrating|history|brings?|with (?:over|more than|nearly|almost))\b[^.\n]{0,80}$/i;
+const PERSON =
+  /\b(?:you|candidate|must|minimum|min|at least|require[sd]?|requirements?|qualifications?|experience:|applicants?|need|bring|should|have|ideal|proven)\b/i;
+
+interface Mention {
+  readonly years: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+function valueOf(word: string, bracket: string | undefined): number {
+  if (bracket !== undefined) return Number(bracket);
+  return WORDS[word.toLowerCase()] ?? Math.floor(Number(word));
+}
+
+/** An alternative to the requirement just before it: "8 years with a BS or 6 years with an MS", "or 10 years in lieu of a degree". */
+function isAlternative(between: string): boolean {
+  return (
+    between.length < 170 &&
+    /(?:\bor\b|\/|;|\bwith an? (?:MS|master))/i.test(between) &&
+    !/\n[^\n]{25}/.test(between) &&
+    /\b(?:degree|bachelor|master|ph\.?d|BS|BA|MS|MA|B\.S|M\.S|diploma|HS|GED|equivalent|associate)/i.test(between) &&
+    /\bor\b/i.test(between)
+  );
+}
+
+/**
+ * The years of experience required for the job as such: the largest of the required statements, as several overall
+ * requirements mean the longest; of alternatives by degree ("BS and 8 or MS and 6") the first; of a range its lower end.
+ * Preferences, ages and the company's own years are not read. Null when none is stated.
+ */
+export function readYears(text: string, preferredAt: (offset: number) => boolean): Stated<number> | null {
+  const mentions: Mention[] = [];
+  let lastEnd = -1000;
+  for (const match of text.matchAll(YEARS)) {
+    const [whole, word = '', bracket] = match;
+    const start = match.index;
+    const end = start + whole.length;
+    const years = valueOf(word, bracket);
+    if (!Number.isFinite(years) || years > 25) continue;
+    const tail = text.slice(end, end + 40);
+    if (OTHER_AFTER.test(tail)) continue;
+    const { before, after } = sentenceAround(text, start, end);
+    const near = after.slice(0, 130);
+    const saysExperience = EXPERIENCE.test(near) || /\b(?:experience|erfahrung|exp)\b[^.]{0,60}$/i.test(before);
+    const open =
+      before.trim().length <= 3 ||
+      /(?:minimum|at least|min\.?|over|more than|requires?|required|have|with|bring|least|of|[:(,+&•-]|and|or)\s{0,2}$/i.test(
+        before,
+      );
+    if (!saysExperience && !(WORK_AFTER.test(tail) && open)) continue;
+    // "With over 75 years of experience we …", "for more than 20 years": the company speaks of itself.
+    if (years >= 10 && COMPANY_BEFORE.test(before) && !PERSON.test(before)) continue;
+    if (!saysExperience && OTHER_BEFORE.test(before.slice(-14)) && !PERSON.test(before)) continue;
+    if (/\b(?:combined|collective)\b/i.test(near)) continue;
+    if (preferredAt(start) || preferredInSentence(text, start, end)) continue;
+    const alternative = mentions.length > 0 && isAlternative(text.slice(lastEnd, start));
+    lastEnd = end;
+    if (alternative) continue;
+    mentions.push({ years, start, end });
+    if (mentions.length >= 200) break;
+  }
+  const longest = mentions.reduce<Mention | null>(
+    (best, m) => (best === null || m.years > best.years ? m : best),
+    null,
+  );
+  return longest === null ? null : { value: longest.years, quote: quoteAround(text, longest.start, longest.end) };
+}
