@@ -1,0 +1,3 @@
+export { renderBadge, renderPanel, unmount } from './mount.js';
+export { overlayCss } from './styles.js';
+export type { BadgeProps, CloseScope, PanelProps, PanelState, Side, Theme } from './props.js';

@@ -1,0 +1,58 @@
+import type { Analysis, Correction } from '../analysis/analysis.js';
+import type { Region } from '../benchmark/benchmark.js';
+import type { Posting } from '../posting/posting.js';
+import type { RoleId } from '../role/roles.js';
+
+export type Theme = 'auto' | 'light' | 'dark';
+export type Side = 'left' | 'right';
+export type CloseScope = 'posting' | 'site' | 'always';
+
+/** What the panel has to say. */
+export type PanelState =
+  | { readonly kind: 'loading'; readonly title: string | null }
+  | { readonly kind: 'judged'; readonly posting: Posting; readonly analysis: Analysis; readonly saved: boolean }
+  /** A job page of a known site whose layout was not recognised. */
+  | { readonly kind: 'unreadable'; readonly siteName: string; readonly copied?: boolean | undefined }
+  | { readonly kind: 'error'; readonly message: string }
+  /** The extension was updated or removed under the page: only a reload helps. */
+  | { readonly kind: 'updated' };
+
+export interface PanelProps {
+  readonly state: PanelState;
+  /** False: compact. */
+  readonly open: boolean;
+  readonly side: Side;
+  readonly theme: Theme;
+  readonly period: 'year' | 'hour';
+  /** `floating` docks to a side of the window; `inline` stands in the flow of a page of our own. */
+  readonly placement?: 'floating' | 'inline' | undefined;
+  /** Names of certifications by id; without it ids are made readable. */
+  readonly certificationNames?: Readonly<Record<string, string>> | undefined;
+  readonly heldCertifications?: readonly string[] | undefined;
+  /** The answer to the words last given to `onFindRegions`. */
+  readonly regions?: readonly Region[] | undefined;
+  readonly onFindRegions?: ((words: string) => void) | undefined;
+  readonly onSave: () => void;
+  readonly onUnsave: () => void;
+  /** Null takes an earlier correction back. */
+  readonly onCorrect: (correction: Correction | null) => void;
+  readonly onClose: (scope: CloseScope) => void;
+  readonly onSide: (side: Side) => void;
+  readonly onToggle: (open: boolean) => void;
+  readonly onCopyDiagnostic: () => void;
+  readonly onOpenGuide: (role: RoleId) => void;
+  readonly onOpenOptions: () => void;
+}
+
+export interface BadgeProps {
+  readonly posting: Posting;
+  readonly analysis: Analysis;
+  readonly saved: boolean;
+  readonly theme: Theme;
+  readonly period: 'year' | 'hour';
+  readonly certificationNames?: Readonly<Record<string, string>> | undefined;
+  readonly heldCertifications?: readonly string[] | undefined;
+  readonly onSave: () => void;
+  readonly onUnsave: () => void;
+  readonly onOpenGuide: (role: RoleId) => void;
+}

@@ -1,0 +1,25 @@
+import type { Finding } from '../analysis/analysis.js';
+import { Disclosure, Quote } from './parts.js';
+import { t } from './t.js';
+
+/** One thing to check: the sentence, the question to ask, and on demand the posting's own words. */
+export function FindingCard({ finding }: { readonly finding: Finding }) {
+  return (
+    <li class={`finding ${finding.severity}`}>
+      <p class="finding-text">{finding.text}</p>
+      {finding.question !== null && <p class="question">{t('finding.ask', { question: finding.question })}</p>}
+      {finding.evidence.length > 0 && (
+        <Disclosure label={t('finding.why')}>
+          {finding.evidence.map((words) => (
+            <Quote key={words}>{words}</Quote>
+          ))}
+        </Disclosure>
+      )}
+    </li>
+  );
+}
+
+/** Findings by weight: warnings first, otherwise in the order given. */
+export function byWeight(findings: readonly Finding[]): readonly Finding[] {
+  return [...findings].sort((a, b) => Number(b.severity === 'warn') - Number(a.severity === 'warn'));
+}
