@@ -1,0 +1,79 @@
+import { companyInPath, idInHref, inTabTitle, meta, payIn, allOf } from '../readers.js';
+import { shapes } from '../shapes.js';
+import type { DetailReaders, JobSite } from '../site.js';
+
+const ID = /(?:\/jobs\/|gh_jid=|[?&]token=)(\d{4,20})/;
+
+/** The posting that my.greenhouse.io opens over its list; its link names the job. */
+const modal: DetailReaders = {
+  root: '[role="dialog"]:has(.application-form-header--title)',
+  ownId: idInHref('a[href*="/jobs/"], a[href*="gh_jid="]', ID),
+  title: '.application-form-header--title',
+  company: '.application-form-header--company-name',
+  location: '.application-form-header--location',
+  payText: payIn('[class*="pay"]'),
+  description: '.application-description',
+  url: ['a[href*="/jobs/"]@href', 'a[href*="gh_jid="]@href'],
+};
+
+const hosted: DetailReaders = {
+  root: ['.job-post', '#app_body', '#grnhse_app', 'main', 'body'],
+  title: [
+    'h1.job__title',
+    '.job__title h1',
+    '.job__title',
+    '#header .app-title',
+    '.app-title',
+    meta('og:title'),
+    inTabTitle(/^Job Application for (.+) at /),
+  ],
+  company: [
+    inTabTitle(/^Job Application for .+ at (.+?)$/),
+    ({ root }) => root.querySelector('#header .company-name, .company-name')?.textContent.replace(/^\s*at\s+/, ''),
+    'ld',
+    '.logo img@alt',
+    ({ page }) =>
+      /\.greenhouse\.io$/.test(page.url.hostname)
+        ? null
+        : page.doc.querySelector('meta[property="og:site_name"]')?.getAttribute('content'),
+    companyInPath(0),
+  ],
+  location: ['.job__location', '#header .location', '.location', meta('og:description')],
+  payText: [
+    allOf('.job__pay-ranges .pay-range', '; '),
+    payIn('.pay-range, [class*="pay-range"], [class*="pay_range"]'),
+  ],
+  description: ['.job__description', '#content', '[class*="job-description"]'],
+};
+
+export const greenhouse: JobSite = {
+  id: 'greenhouse',
+  name: 'Greenhouse',
+  hosts: [
+    'boards.greenhouse.io',
+    'job-boards.greenhouse.io',
+    'boards.eu.greenhouse.io',
+    'job-boards.eu.greenhouse.io',
+    'my.greenhouse.io',
+  ],
+  kind: 'employer-system',
+  checked: '2026-11-21',
+  urls: shapes({
+    detail: [/^\/[^/]+\/jobs\/(\d{4,20})/, /^\/embed\/job_app()/],
+    detailParams: ['gh_jid', 'token'],
+    list: [/^\/(?!jobs|embed)[^/]+\/?$/, /^\/embed\/job_board/],
+  }),
+  marks: '#grnhse_app, iframe[src*="greenhouse.io/embed/"]',
+  lists: [
+    {
+      cards: '.job-post, tr.job-post, .opening',
+      id: idInHref('a[href]', ID),
+      title: ['a .body--medium', 'a p', 'a'],
+      company: [inTabTitle(/^Jobs at (.+)$/), meta('og:title'), companyInPath(0)],
+      location: ['a .body__secondary', '.location', 'a .body--metadata'],
+      url: 'a@href',
+    },
+  ],
+  details: [modal, hosted],
+  container: '.job-posts, #main, .job-board',
+};

@@ -1,0 +1,168 @@
+/** Text of elements and of strings, as a person would see it. */
+import { decodeEntities, hasMarkup, stripMarkup } from '../posting/markup.js';
+
+const NOT_TEXT = new Set(
+  'script style noscript template svg select textarea iframe object canvas video audio math datalist'.split(' '),
+);
+const BLOCK = new Set(
+  'address article aside blockquote br dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr legend li main nav ol p pre section summary table tbody tfoot thead tr td th ul'.split(
+    ' ',
+  ),
+);
+const HIDDEN_CLASS =
+  /(?:^|\s)(?:visually-?hidden|sr-only|a11y-text|screen-reader-text|visuallyHidden|hide-text)(?:\s|$)/;
+const HIDDEN_STYLE = /(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)/i;
+const KEEPS_BREAKS = /(?:^|[\s-])(?:pre-line|pre-wrap|break-spaces)(?:\s|$)/;
+/** Longest text that is taken from one page; what comes after is no posting any more. */
+export const MAX_TEXT = 400_000;
+
+function isHidden(element: Element): boolean {
+  if (element.hasAttribute('hidden')) return true;
+  const style = element.getAttribute('style');
+  if (style !== null && HIDDEN_STYLE.test(style)) return true;
+  const names = element.getAttribute('class');
+  return names !== null && HIDDEN_CLASS.test(names);
+}
+
+function keepsBreaks(element: Element): boolean {
+  if (element.localName === 'pre') return true;
+  const names = element.getAttribute('class');
+  return names !== null && KEEPS_BREAKS.test(names);
+}
+
+/**
+ * Walks the text of `root` in page order without recursion. `onText` gets each text node and whether its line breaks
+ * count, `onBreak` is called at both ends of a block. Hidden parts below the root are left out, the root is not asked.
+ */
+function walk(
+  root: Element,
+  skipButtons: boolean,
+  onText: (text: string, pre: boolean) => void,
+  onBreak: () => void,
+): void {
+  let pre = keepsBreaks(root) ? root : null;
+  let node: Node | null = root.firstChild;
+  while (node !== null) {
+    let down = false;
+    if (node.nodeType === 3) onText(node.nodeValue ?? '', pre !== null);
+    else if (node.nodeType === 1) {
+      const element = node as Element;
+      const name = element.localName;
+      if (!NOT_TEXT.has(name) && !(skipButtons && name === 'button') && !isHidden(element)) {
+        if (BLOCK.has(name)) onBreak();
+        if (pre === null && keepsBreaks(element)) pre = element;
+        down = element.firstChild !== null;
+      }
+    }
+    if (down) {
+      node = node.firstChild;
+      continue;
+    }
+    let here: Node = node;
+    for (;;) {
+      if (here === pre) pre = null;
+      if (here.nextSibling) break;
+      if (!here.parentNode || here.parentNode === root) return;
+      here = here.parentNode;
+      if (BLOCK.has((here as Element).localName)) onBreak();
+    }
+    node = here.nextSibling;
+  }
+}
+
+const INVISIBLE =
+  /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
+
+/** Text with a line for each block, list item and `br`; spaces collapsed, empty lines gone. At most {@link MAX_TEXT}. */
+export function readableText(root: Element): string {
+  const lines: string[] = [];
+  let line = '';
+  let length = 0;
+  const flush = (): void => {
+    const done = line.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+    if (done !== '') lines.push(done);
+    line = '';
+  };
+  walk(
+    root,
+    true,
+    (text, pre) => {
+      if (length > MAX_TEXT) return;
+      length += text.length;
+      if (!pre || !text.includes('\n')) line += text;
+      else {
+        const parts = text.split('\n');
+        for (let i = 0; i < parts.length; i += 1) {
+          if (i > 0) flush();
+          line += parts[i] ?? '';
+        }
+      }
+    },
+    flush,
+  );
+  flush();
+  return lines.join('\n').slice(0, MAX_TEXT);
+}
+
+/** One line of text, for titles, names and places: spaces collapsed, a space between blocks, at most 500 characters. */
+export function lineText(root: Element): string {
+  let text = '';
+  walk(
+    root,
+    false,
+    (part) => {
+      if (text.length < 4000) text += part;
+    },
+    () => {
+      text += ' ';
+    },
+  );
+  return oneLine(text);
+}
+
+/** Control characters and direction marks gone, spaces collapsed, at most 500 characters. */
+export function oneLine(text: string): string {
+  return text.slice(0, 4000).replace(INVISIBLE, '').replace(/\s+/g, ' ').trim().slice(0, 500);
+}
+
+const PLACEHOLDER =
+  /^(?:undefined|null|none|n\/?a|nan|unavailable|unknown|not (?:available|specified|provided)|[-–—.,·•|\s]*)$/i;
+
+/** A short text as a field value, or null when it says nothing ("N/A", "UNAVAILABLE", "-"). */
+export function usable(text: string | null | undefined): string | null {
+  if (typeof text !== 'string' || text === '') return null;
+  const line = oneLine(text);
+  return PLACEHOLDER.test(line) ? null : line;
+}
+
+/** A short text out of structured data, where entities and tags may stand in it. */
+export function usableMarkup(text: unknown): string | null {
+  if (typeof text === 'number') return String(text);
+  if (typeof text !== 'string') return null;
+  let plain = decodeEntities(text.slice(0, 4000));
+  if (hasMarkup(plain)) plain = stripMarkup(plain);
+  return usable(plain);
+}
+
+/** A short, steady number for a text (FNV-1a, base 36). */
+export function hash(text: string): string {
+  let h = 0x811c9dc5;
+  for (let i = 0; i < text.length; i += 1) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  return (h >>> 0).toString(36);
+}
+
+/** Letters and digits of a text, lower case, for comparing titles. */
+export function bare(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+const PAY =
+  /[$€£₹¥₽]|\b(?:USD|EUR|GBP|CAD|AUD|NZD|CHF|INR|SGD|PLN|SEK|NOK|DKK|ZAR|BRL|MXN)\b|\d\s?k\b|\/\s?(?:hr|yr|hour|year)|\b(?:an|per|a) (?:hour|year|annum|day|month)\b|\bannually\b/i;
+
+/** True when a short text has the look of pay: a figure with a currency or a period. */
+export function looksLikePay(text: string): boolean {
+  return text.length <= 160 && /\d/.test(text) && PAY.test(text);
+}
