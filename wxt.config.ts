@@ -2,7 +2,8 @@ import { defineConfig } from 'wxt';
 import { matchPatterns } from './src/job-sites/registry.js';
 
 /** No request can leave an extension page: only the package's own scripts, styles and pictures are loaded. */
-const CSP = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+const CSP =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 export default defineConfig({
   manifestVersion: 3,
@@ -16,15 +17,20 @@ export default defineConfig({
   }),
   manifest: ({ browser }) => ({
     name: 'Plumbline',
-    description: 'What an IT infrastructure posting really is, what it pays there, which certifications it expects. All in your browser.',
+    description:
+      'What an IT infrastructure posting really is, what it pays there, which certifications it expects. All in your browser.',
     permissions: ['storage', 'activeTab', 'scripting'],
-    host_permissions: matchPatterns('board'),
+    host_permissions: [...matchPatterns('board'), ...matchPatterns('employer-system')].sort(),
     optional_host_permissions: ['https://*/*'],
     content_security_policy: { extension_pages: CSP },
     icons: { 16: 'icon-16.png', 32: 'icon-32.png', 48: 'icon-48.png', 128: 'icon-128.png' },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
-        gecko: { id: 'plumbline@plumbline.example', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+        gecko: {
+          id: 'plumbline@plumbline.example',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
         gecko_android: { strict_min_version: '142.0' },
       },
     }),

@@ -1,6 +1,6 @@
 import { benchmark, payLaw, positionOf, readPlace } from '../benchmark/index.js';
 import type { Benchmark, PlaceReading, Region } from '../benchmark/benchmark.js';
-import { readFacts } from '../posting/index.js';
+import { readFactsFromPlain, type PostingFacts } from '../posting/index.js';
 import type { PayRange, Posting } from '../posting/posting.js';
 import { toPlainText } from '../posting/text.js';
 import { judgeRole } from '../role/index.js';
@@ -8,7 +8,7 @@ import type { RoleId } from '../role/roles.js';
 import type { Analysis, AnalysisSettings, Correction } from './analysis.js';
 import { expectedCertifications } from './certifications.js';
 import { findings } from './findings.js';
-import { choosePay, dollarOf } from './pay.js';
+import { choosePay } from './pay.js';
 import { findRegionOf } from './region.js';
 
 /** Longest description that is read; what lies beyond says nothing new about a job. */
@@ -30,19 +30,9 @@ export function analyzePosting(
     title: posting.title,
     company: posting.company,
   });
-  const country = place.region?.code.slice(0, 2) ?? posting.siteCountry;
-  const facts = readFacts(
-    {
-      title: posting.title,
-      company: posting.company,
-      location: posting.location,
-      description: text,
-      payText: posting.payText,
-    },
-    { currency: dollarOf(country), workplace: posting.workplace },
-  );
+  const facts = withStructured(readFactsFromPlain(text, posting), posting);
   const verdict = judgeRole({ title: posting.title, description: text, company: posting.company });
-  const pay = choosePay(posting, facts.pay, country);
+  const pay = choosePay(posting, facts.pay);
   const role = correction?.role ?? verdict.role.id;
   const region = findRegionOf(place, settings, correction);
   const answer = figures(role, facts.level.value, region?.region ?? null, place, pay?.range ?? null);
@@ -64,6 +54,12 @@ export function analyzePosting(
   return { ...partial, findings: findings(partial, posting, text, settings) };
 }
 
+/** What the site states as data counts where the words say nothing. */
+function withStructured(facts: PostingFacts, posting: Posting): PostingFacts {
+  if (facts.workplace.value !== 'unstated' || posting.workplace === 'unstated') return facts;
+  return { ...facts, workplace: { value: posting.workplace, quote: '' } };
+}
+
 function figures(
   role: RoleId | null,
   level: Analysis['facts']['level']['value'],
@@ -76,6 +72,6 @@ function figures(
   if (region === null) return { benchmark: null, reason: place.reason ?? 'The posting does not say where the job is.' };
   const answer = benchmark({ role, level, region });
   if (answer.benchmark === null) return answer;
-  const postedPosition = pay ? positionOf(pay, answer.benchmark.official, answer.benchmark.currency) : null;
+  const postedPosition = pay ? positionOf(pay, answer.benchmark.official, answer.benchmark.period) : null;
   return { benchmark: { ...answer.benchmark, postedPosition }, reason: null };
 }

@@ -38,6 +38,8 @@ export interface PageReport {
   readonly site: string;
   readonly siteName: string;
   readonly kind: 'list' | 'detail' | 'list+detail' | 'none' | 'unreadable';
+  /** The user switched Plumbline off on this site. */
+  readonly off: boolean;
   readonly toolbarOnly: boolean;
   readonly cards: readonly ReportedPosting[];
   readonly detail: ReportedPosting | null;

@@ -1,6 +1,7 @@
 /** Every request is checked on arrival: a page script runs beside a page that may be hostile. */
 import * as z from 'zod/mini';
-import { LEVELS, PAY_PERIODS, WORKPLACES, type Posting } from '../posting/posting.js';
+import { PAY_PERIODS, WORKPLACES, type Posting } from '../posting/posting.js';
+import type { RoleId } from '../role/roles.js';
 import type { RequestKind, RequestOf } from './protocol.js';
 
 /** Longest text accepted for judging; what lies beyond is cut by the page script. */
@@ -53,7 +54,8 @@ export const postingSchema = z.object({
   sources,
 }) satisfies z.ZodMiniType<Posting>;
 
-const role = z.nullable(text(60));
+/** Which ids are roles is the analysis' business: an unknown one has no figures. */
+const role = z.nullable(z.custom<RoleId>((value) => typeof value === 'string' && /^[a-z-]{1,60}$/.test(value)));
 
 type RequestSchemas = { readonly [K in RequestKind]: z.ZodMiniType<RequestOf<K>> };
 
@@ -66,7 +68,7 @@ export const requestSchemas = {
     posting: postingSchema,
     correction: z.nullable(
       z.object({
-        role: role as z.ZodMiniType<never>,
+        role,
         regionCode: z.nullable(text(10)),
         regionArea: z.nullable(text(20)),
       }),
@@ -80,5 +82,3 @@ export const requestSchemas = {
     anchor: z.nullable(text(100).check(z.regex(/^[a-z0-9-]*$/))),
   }),
 } satisfies RequestSchemas;
-
-export const levelSchema = z.enum(LEVELS);

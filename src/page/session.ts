@@ -1,7 +1,6 @@
-import { readPage } from '../job-sites/index.js';
-import type { PageReading } from '../job-sites/index.js';
+import { outline, readPage, SITES, type CardCache, type PageReading } from '../job-sites/index.js';
 import { DisconnectedError, request } from '../messages/client.js';
-import type { JudgedPosting, PageReport, ReportedPosting } from '../messages/protocol.js';
+import type { JudgedPosting, PageOrders, PageReport, ReportedPosting } from '../messages/protocol.js';
 import type { Posting } from '../posting/posting.js';
 import { fingerprint, isLeftover, keyOf, trimmed } from './posting-identity.js';
 import type { PanelContent, Presenter } from './presenter.js';
@@ -23,21 +22,24 @@ export interface Session {
   read(): void;
   /** The address changed: nothing of the job before may stay. */
   navigated(): void;
-  /** Everything known is asked anew (settings changed). */
-  refresh(): void;
   report(): PageReport;
   /** Takes a new answer for a posting (saved, corrected). */
   accept(judged: JudgedPosting): void;
-  posting(key: string): Posting | null;
+  unsaved(key: string): void;
+  closed(key: string): void;
+  /** Settings changed that do not switch the run on or off: all is judged anew, the look follows. */
+  settingsChanged(orders: PageOrders): void;
 }
 
 /** Starts a session. `presenter` is null in toolbar-only mode: the page is read for the popup and left alone. */
 export function startSession(
   view: Window,
   signal: AbortSignal,
-  presenter: Presenter | null,
+  presenter: Pick<Presenter, 'showBadges' | 'showPanel'> | null,
   onDisconnected: () => void,
+  onLook: (orders: PageOrders) => void,
 ): Session {
+  const cache: CardCache = new WeakMap();
   const known = new Map<string, Known>();
   let reading: PageReading | null = null;
   let detailKey: string | null = null;
@@ -96,7 +98,7 @@ export function startSession(
 
   function read(): void {
     if (signal.aborted) return;
-    const now = readPage(view.document, new URL(view.location.href));
+    const now = readPage(view.document, new URL(view.location.href), cache);
     reading = now;
     const detail = currentDetail(now);
     const entries = now.cards.map((card) => remember(card.posting));
@@ -111,11 +113,11 @@ export function startSession(
   }
 
   function panelContent(): PanelContent {
-    if (reading?.kind === 'unreadable') return { state: 'unreadable', site: reading.site };
+    if (reading?.kind === 'unreadable') return { state: 'unreadable', siteName: siteName(reading.site) };
     if (detailKey === null) return reading?.detail ? { state: 'loading' } : { state: 'none' };
     const entry = known.get(detailKey);
     if (!entry?.judged) return { state: 'loading' };
-    if (entry.judged.closed) return { state: 'none' };
+    if (entry.judged.closed || !isMarked(entry.judged)) return { state: 'none' };
     return { state: 'judged', posting: entry.posting, judged: entry.judged };
   }
 
@@ -123,9 +125,8 @@ export function startSession(
     if (!presenter || signal.aborted || !reading) return;
     const badges = reading.cards.flatMap((card) => {
       const entry = known.get(keyOf(card.posting));
-      return entry?.judged?.analysis.verdict.infrastructure
-        ? [{ key: entry.judged.key, card: card.element, posting: entry.posting, judged: entry.judged }]
-        : [];
+      if (!card.element || !entry?.judged || !isMarked(entry.judged)) return [];
+      return [{ card: card.element, posting: entry.posting, judged: entry.judged }];
     });
     presenter.showBadges(badges);
     presenter.showPanel(panelContent());
@@ -145,20 +146,30 @@ export function startSession(
       reading = null;
       presenter?.showPanel({ state: 'none' });
     },
-    refresh() {
-      for (const entry of known.values()) entry.judged = null;
-      read();
+    settingsChanged(orders) {
+      // What is shown stays until the new answers are there: no flicker, and nothing is marked twice.
+      onLook(orders);
+      const shown = [
+        ...(reading?.cards.map((card) => keyOf(card.posting)) ?? []),
+        ...(detailKey === null ? [] : [detailKey]),
+      ];
+      for (const [key, entry] of known) {
+        if (!shown.includes(key)) known.delete(key);
+        else known.set(key, { ...entry });
+      }
+      void ask([...known.values()]);
     },
     report() {
       const cards = (reading?.cards ?? []).map((card) => reported(keyOf(card.posting))).filter((card) => card !== null);
       return {
         site: reading?.site ?? 'generic',
-        siteName: reading?.siteName ?? '',
+        siteName: siteName(reading?.site ?? 'generic'),
+        off: false,
         kind: reading?.kind ?? 'none',
         toolbarOnly: presenter === null,
         cards,
         detail: detailKey === null ? null : reported(detailKey),
-        outline: reading?.kind === 'unreadable' ? (reading.outline ?? null) : null,
+        outline: reading?.kind === 'unreadable' ? outline(view.document) : null,
       };
     },
     accept(judged) {
@@ -167,6 +178,27 @@ export function startSession(
       entry.judged = judged;
       show();
     },
-    posting: (key) => known.get(key)?.posting ?? null,
+    unsaved(key) {
+      change(key, { saved: false });
+    },
+    closed(key) {
+      change(key, { closed: true });
+    },
   };
+
+  function change(key: string, changes: Partial<JudgedPosting>): void {
+    const entry = known.get(key);
+    if (!entry?.judged) return;
+    entry.judged = { ...entry.judged, ...changes };
+    show();
+  }
+}
+
+/** Only infrastructure postings are marked, and those whose role the user named himself. */
+function isMarked({ analysis }: JudgedPosting): boolean {
+  return analysis.verdict.infrastructure || analysis.corrected;
+}
+
+function siteName(id: string): string {
+  return SITES.find((site) => site.id === id)?.name ?? id;
 }

@@ -1,0 +1,206 @@
+import {
+  overlayCss,
+  renderBadge,
+  renderPanel,
+  unmount,
+  type CloseScope,
+  type PanelState,
+  type Side,
+  type Theme,
+} from '../overlay/index.js';
+import type { Correction } from '../analysis/analysis.js';
+import type { Region } from '../benchmark/benchmark.js';
+import type { JudgedPosting } from '../messages/protocol.js';
+import type { Posting } from '../posting/posting.js';
+import { createBadgePlacer } from './badge-placer.js';
+import { createLayer } from './layer.js';
+
+/** What the panel shows, in the page's terms. */
+export type PanelContent =
+  | { readonly state: 'none' }
+  | { readonly state: 'loading' }
+  | { readonly state: 'judged'; readonly posting: Posting; readonly judged: JudgedPosting }
+  | { readonly state: 'unreadable'; readonly siteName: string }
+  | { readonly state: 'error'; readonly message: string }
+  | { readonly state: 'updated' };
+
+export interface BadgeContent {
+  readonly card: Element;
+  readonly posting: Posting;
+  readonly judged: JudgedPosting;
+}
+
+/** What the user does on panel and badges. */
+export interface PageActions {
+  save(posting: Posting, save: boolean): void;
+  correct(posting: Posting, correction: Correction | null): void;
+  close(posting: Posting | null, scope: CloseScope): void;
+  panelState(state: { side?: Side; open?: boolean }): void;
+  findRegions(words: string): void;
+  copyDiagnostic(): void;
+  openGuide(role: string): void;
+  openOptions(): void;
+}
+
+/** How things are to look; from the settings. */
+export interface Look {
+  readonly theme: Theme;
+  readonly side: Side;
+  readonly open: boolean;
+  readonly period: 'year' | 'hour';
+}
+
+/** Shows on the page what the session knows. */
+export interface Presenter {
+  showBadges(badges: readonly BadgeContent[]): void;
+  showPanel(content: PanelContent): void;
+  setLook(look: Look): void;
+  setRegions(regions: readonly Region[]): void;
+  setCopied(): void;
+}
+
+/** Puts panel and badges on the page until the signal ends. */
+export function createPresenter(
+  view: Window,
+  signal: AbortSignal,
+  initial: Look,
+  actions: PageActions,
+  onEvicted: () => void,
+): Presenter {
+  const layer = createLayer(view.document, overlayCss, signal, onEvicted);
+  const placer = createBadgePlacer(view, layer.host, signal);
+  const drawn = new Map<string, { host: HTMLElement; judged: JudgedPosting; look: Look }>();
+  let look = initial;
+  let content: PanelContent = { state: 'none' };
+  let regions: readonly Region[] = [];
+  let copied = false;
+  let badgesShown: readonly BadgeContent[] = [];
+
+  function drawBadge(badge: BadgeContent): void {
+    const { key } = badge.judged;
+    let entry = drawn.get(key);
+    if (!entry) {
+      const host = view.document.createElement('div');
+      layer.badges.append(host);
+      entry = { host, judged: badge.judged, look };
+      drawn.set(key, entry);
+    } else if (entry.judged === badge.judged && entry.look === look) {
+      placer.place(entry.host, badge.card);
+      return;
+    }
+    entry.judged = badge.judged;
+    entry.look = look;
+    renderBadge(entry.host, {
+      posting: badge.posting,
+      analysis: badge.judged.analysis,
+      saved: badge.judged.saved,
+      theme: look.theme,
+      period: look.period,
+      onSave: () => {
+        actions.save(badge.posting, true);
+      },
+      onUnsave: () => {
+        actions.save(badge.posting, false);
+      },
+      onOpenGuide: actions.openGuide,
+    });
+    placer.place(entry.host, badge.card);
+  }
+
+  function panelState(now: Exclude<PanelContent, { state: 'none' }>): PanelState {
+    switch (now.state) {
+      case 'loading':
+        return { kind: 'loading', title: null };
+      case 'judged':
+        return { kind: 'judged', posting: now.posting, analysis: now.judged.analysis, saved: now.judged.saved };
+      case 'unreadable':
+        return { kind: 'unreadable', siteName: now.siteName, copied };
+      case 'error':
+        return { kind: 'error', message: now.message };
+      case 'updated':
+        return { kind: 'updated' };
+    }
+  }
+
+  function drawPanel(): void {
+    if (content.state === 'none') {
+      unmount(layer.panel);
+      return;
+    }
+    const posting = content.state === 'judged' ? content.posting : null;
+    renderPanel(layer.panel, {
+      state: panelState(content),
+      open: look.open,
+      side: look.side,
+      theme: look.theme,
+      period: look.period,
+      regions,
+      onFindRegions: actions.findRegions,
+      onSave: () => {
+        if (posting) actions.save(posting, true);
+      },
+      onUnsave: () => {
+        if (posting) actions.save(posting, false);
+      },
+      onCorrect: (correction) => {
+        if (posting) actions.correct(posting, correction);
+      },
+      onClose: (scope) => {
+        actions.close(posting, scope);
+      },
+      onSide: (side) => {
+        actions.panelState({ side });
+      },
+      onToggle: (open) => {
+        actions.panelState({ open });
+      },
+      onCopyDiagnostic: actions.copyDiagnostic,
+      onOpenGuide: actions.openGuide,
+      onOpenOptions: actions.openOptions,
+    });
+  }
+
+  signal.addEventListener('abort', () => {
+    unmount(layer.panel);
+    for (const { host } of drawn.values()) unmount(host);
+    drawn.clear();
+  });
+
+  return {
+    showBadges(badges) {
+      badgesShown = badges;
+      const wanted = new Set(badges.map((badge) => badge.judged.key));
+      for (const [key, { host }] of drawn) {
+        if (wanted.has(key)) continue;
+        placer.remove(host);
+        unmount(host);
+        host.remove();
+        drawn.delete(key);
+      }
+      badges.forEach(drawBadge);
+      placer.update();
+    },
+    showPanel(next) {
+      const same =
+        next.state === content.state &&
+        (next.state !== 'judged' || (content.state === 'judged' && next.judged === content.judged));
+      if (same) return;
+      content = next;
+      copied = false;
+      drawPanel();
+    },
+    setLook(next) {
+      look = next;
+      badgesShown.forEach(drawBadge);
+      drawPanel();
+    },
+    setRegions(next) {
+      regions = next;
+      drawPanel();
+    },
+    setCopied() {
+      copied = true;
+      drawPanel();
+    },
+  };
+}
