@@ -9,6 +9,7 @@ import { findSaved, markPosting, marksOf, removeSaved, savedAmong, savePosting }
 import { postingKey } from '../saved/saved-posting.js';
 import type { Settings } from '../settings/settings.js';
 import { changeSettings, loadSettings } from '../settings/store.js';
+import { reference } from './reference.js';
 
 /** The part of the settings that changes what is said about a posting. */
 export function analysisSettings(settings: Settings): AnalysisSettings {
@@ -49,6 +50,8 @@ async function judgeOne(posting: Posting): Promise<JudgedPosting> {
 
 /** What the background does for page scripts. */
 export const handlers: Handlers = {
+  ...reference,
+
   async hello({ site }) {
     const { settings } = await loadSettings();
     return {

@@ -2,9 +2,10 @@
  * The closed list of messages. Requests go to the background, which answers each with a value or a named error;
  * one kind goes the other way, from the popup to the page it stands over.
  */
-import type { Analysis, Correction } from '../analysis/analysis.js';
-import type { Region } from '../benchmark/benchmark.js';
+import type { Analysis, Correction, ExpectedCertification } from '../analysis/analysis.js';
+import type { Benchmark, GuideBand, MarketFacts, Region, RoleGuide, Source } from '../benchmark/index.js';
 import type { Posting } from '../posting/posting.js';
+import type { RoleId } from '../role/roles.js';
 import type { Settings } from '../settings/settings.js';
 
 /** What the page script needs to know before it does anything. */
@@ -47,6 +48,41 @@ export interface PageReport {
   readonly outline: string | null;
 }
 
+/** A certification by name, for lists. */
+export interface CertificationName {
+  readonly id: string;
+  readonly name: string;
+  readonly issuer: string;
+  readonly retired: boolean;
+}
+
+/** A source of figures with a sentence when its release is getting old. */
+export interface SourceEntry {
+  readonly source: Source;
+  readonly staleNote: string | null;
+}
+
+/** What the role guide says about one role. */
+export interface GuideEntry {
+  readonly role: RoleId;
+  readonly guide: RoleGuide;
+  /** Both published bands, each with its source. */
+  readonly bands: readonly GuideBand[];
+  /** For the region asked for; null with `noBenchmark` saying why. */
+  readonly benchmark: Benchmark | null;
+  readonly noBenchmark: string | null;
+  readonly certifications: readonly ExpectedCertification[];
+}
+
+export interface GuideAnswer {
+  readonly region: Region;
+  readonly roles: readonly GuideEntry[];
+  readonly market: MarketFacts;
+}
+
+/** Requests that only the extension's own pages may make. */
+export const OWN_PAGES_ONLY: ReadonlySet<string> = new Set(['regions', 'certifications', 'sources', 'guide']);
+
 export interface RequestKinds {
   hello: { request: { readonly site: string }; answer: PageOrders };
   analyze: { request: { readonly postings: readonly Posting[] }; answer: readonly JudgedPosting[] };
@@ -59,6 +95,13 @@ export interface RequestKinds {
     answer: null;
   };
   'find-regions': { request: { readonly words: string }; answer: readonly Region[] };
+  regions: { request: Readonly<Record<string, never>>; answer: readonly Region[] };
+  certifications: { request: Readonly<Record<string, never>>; answer: readonly CertificationName[] };
+  sources: { request: Readonly<Record<string, never>>; answer: readonly SourceEntry[] };
+  guide: {
+    request: { readonly region: { readonly code: string; readonly area: string | null } | null };
+    answer: GuideAnswer;
+  };
   'open-page': { request: { readonly page: 'options' | 'guide'; readonly anchor: string | null }; answer: null };
 }
 export type RequestKind = keyof RequestKinds;

@@ -77,6 +77,10 @@ export const requestSchemas = {
   'close-panel': z.object({ key, scope: z.enum(['posting', 'site', 'always']) }),
   'panel-state': z.object({ side: z.optional(z.enum(['left', 'right'])), open: z.optional(z.boolean()) }),
   'find-regions': z.object({ words: text(200) }),
+  regions: z.object({}),
+  certifications: z.object({}),
+  sources: z.object({}),
+  guide: z.object({ region: z.nullable(z.object({ code: text(10), area: z.nullable(text(20)) })) }),
   'open-page': z.object({
     page: z.enum(['options', 'guide']),
     anchor: z.nullable(text(100).check(z.regex(/^[a-z0-9-]*$/))),

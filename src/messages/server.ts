@@ -1,4 +1,5 @@
 import { browser, type Runtime } from '../browser/browser.js';
+import { OWN_PAGES_ONLY } from './protocol.js';
 import type { AnswerOf, Envelope, MessageError, RequestKind, RequestOf } from './protocol.js';
 import { requestSchemas } from './schemas.js';
 
@@ -35,6 +36,9 @@ export async function answer(
   if (typeof kind !== 'string' || !Object.hasOwn(handlers, kind))
     return refusal('malformed', 'Unknown kind of message.');
   const known = kind as RequestKind;
+  if (OWN_PAGES_ONLY.has(known) && !sender.url?.startsWith(browser.runtime.getURL(''))) {
+    return refusal('refused', 'Only pages of the extension may ask this.');
+  }
   const parsed = requestSchemas[known].safeParse(body);
   if (!parsed.success) return refusal('malformed', `A message of the kind "${known}" came in the wrong shape.`);
   try {

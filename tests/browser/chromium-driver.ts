@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium, type BrowserContext, type CDPSession, type Page } from 'playwright-core';
 import { ROOT } from '../../scripts/material.js';
+import type { PageReport } from '../../src/messages/protocol.js';
 import type { Driver, OverlayNode, Tab } from './driver.js';
 import { pageFor } from './fixtures.js';
 import { startLeakProxy } from './leak-proxy.js';
@@ -93,8 +94,19 @@ class ChromiumTab implements Tab {
   }
 }
 
-/** Starts Chromium without a window, with the built extension and a fresh profile. */
-export async function startChromium(executablePath: string): Promise<Driver & { context(): BrowserContext }> {
+export interface ChromiumOptions {
+  readonly headless?: boolean;
+  /** Further pages to serve, by address. */
+  readonly extra?: ReadonlyMap<string, string>;
+  /** True: addresses that are no fixture go to the network. */
+  readonly network?: boolean;
+}
+
+/** Starts Chromium with the built extension and a fresh profile, without a window unless asked for one. */
+export async function startChromium(
+  executablePath: string,
+  { headless = true, extra = new Map<string, string>(), network = false }: ChromiumOptions = {},
+): Promise<Driver & { context(): BrowserContext; report(url: string): Promise<PageReport | null> }> {
   const profile = mkdtempSync(path.join(tmpdir(), 'plumbline-chromium-'));
   const proxy = await startLeakProxy();
   let context: BrowserContext;
@@ -103,9 +115,9 @@ export async function startChromium(executablePath: string): Promise<Driver & { 
   async function start(): Promise<void> {
     context = await chromium.launchPersistentContext(profile, {
       executablePath,
-      headless: true,
-      viewport: { width: 1280, height: 900 },
-      proxy: { server: `http://127.0.0.1:${proxy.port}` },
+      headless,
+      viewport: headless ? { width: 1280, height: 900 } : null,
+      ...(!network && { proxy: { server: `http://127.0.0.1:${proxy.port}` } }),
       args: [
         '--no-sandbox',
         `--disable-extensions-except=${EXTENSION}`,
@@ -121,7 +133,8 @@ export async function startChromium(executablePath: string): Promise<Driver & { 
     await context.route('**/*', async (route) => {
       const url = route.request().url();
       if (url.startsWith('chrome-extension:') || url.startsWith('data:')) return route.continue();
-      const html = pageFor(url);
+      const html = extra.get(url) ?? pageFor(url);
+      if (html === null && network) return route.continue();
       if (html === null && route.request().resourceType() !== 'document')
         return route.fulfill({ status: 404, body: '' });
       return route.fulfill({
@@ -143,6 +156,20 @@ export async function startChromium(executablePath: string): Promise<Driver & { 
     },
     extensionUrl: (page) => `chrome-extension://${id}/${page}`,
     leaks: () => proxy.hosts,
+    async report(url) {
+      const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+      return worker.evaluate(async (wanted) => {
+        interface Tabs {
+          query(filter: object): Promise<{ id: number; url?: string }[]>;
+          sendMessage(id: number, message: object): Promise<unknown>;
+        }
+        const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome;
+        const tab = (await tabs.query({})).find(
+          (candidate) => candidate.url === wanted || candidate.url?.startsWith(wanted),
+        );
+        return tab ? ((await tabs.sendMessage(tab.id, { kind: 'report' })) as never) : null;
+      }, url);
+    },
     async restart() {
       await context.close();
       await start();

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 
-vi.mock('../../../src/browser/browser.js', () => ({ browser: { runtime: { id: 'ours' } } }));
+vi.mock('../../../src/browser/browser.js', () => ({
+  browser: { runtime: { id: 'ours', getURL: (path: string) => `chrome-extension://ours${path}` } },
+}));
 
 const { answer } = await import('../../../src/messages/server.js');
 const { samplePosting } = await import('../saved/saved-sample.js');
@@ -22,6 +24,10 @@ function handlersThat(save: () => Promise<JudgedPosting>): Handlers {
     'panel-state': unexpected,
     'find-regions': unexpected,
     'open-page': unexpected,
+    regions: () => Promise.resolve([]),
+    certifications: unexpected,
+    sources: unexpected,
+    guide: unexpected,
   };
 }
 
@@ -40,10 +46,28 @@ describe('the background', () => {
     }
   });
 
+  it('tells its tables to pages of the extension, not to page scripts', async () => {
+    const ask = { kind: 'regions', body: {} };
+    expect(await answer(handlers, ask, { id: 'ours', url: 'https://www.linkedin.com/jobs/' })).toMatchObject({
+      ok: false,
+      error: { code: 'refused' },
+    });
+    expect(await answer(handlers, ask, { id: 'ours', url: 'chrome-extension://ours/options.html' })).toEqual({
+      ok: true,
+      value: [],
+    });
+  });
+
   it.each([
     ['an id of an inherited property', { kind: 'constructor', body: {} }],
-    ['a posting with a script address', { kind: 'save', body: { posting: samplePosting({ url: 'javascript:alert(1)' as never }) } }],
-    ['a description beyond the limit', { kind: 'save', body: { posting: samplePosting({ description: 'x'.repeat(1_000_001) }) } }],
+    [
+      'a posting with a script address',
+      { kind: 'save', body: { posting: samplePosting({ url: 'javascript:alert(1)' as never }) } },
+    ],
+    [
+      'a description beyond the limit',
+      { kind: 'save', body: { posting: samplePosting({ description: 'x'.repeat(1_000_001) }) } },
+    ],
     ['a missing body', { kind: 'save' }],
   ])('calls %s malformed', async (_name, bad) => {
     expect(await answer(handlers, bad, ours)).toMatchObject({ ok: false, error: { code: 'malformed' } });
@@ -52,15 +76,24 @@ describe('the background', () => {
   it('never runs a handler on, and never rejects for, any other message', async () => {
     const save = vi.fn(() => Promise.resolve(judged));
     await fc.assert(
-      fc.asyncProperty(fc.oneof(fc.anything(), fc.record({ kind: fc.constantFrom('save', 'hello', '__proto__'), body: fc.anything() })), async (bad) => {
-        expect(await answer(handlersThat(save), bad, ours)).toHaveProperty('ok');
-      }),
+      fc.asyncProperty(
+        fc.oneof(
+          fc.anything(),
+          fc.record({ kind: fc.constantFrom('save', 'hello', '__proto__'), body: fc.anything() }),
+        ),
+        async (bad) => {
+          expect(await answer(handlersThat(save), bad, ours)).toHaveProperty('ok');
+        },
+      ),
     );
     expect(save).not.toHaveBeenCalled();
   });
 
   it('says in words that storage is full', async () => {
     const full = handlersThat(() => Promise.reject(new DOMException('no room', 'QuotaExceededError')));
-    expect(await answer(full, message, ours)).toMatchObject({ ok: false, error: { code: 'storage-full', message: expect.stringContaining('no space left') as string } });
+    expect(await answer(full, message, ours)).toMatchObject({
+      ok: false,
+      error: { code: 'storage-full', message: expect.stringContaining('no space left') as string },
+    });
   });
 });
