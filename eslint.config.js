@@ -16,16 +16,17 @@ const ROOMS = {
   saved: { may: ['posting'], types: ['analysis', 'role', 'benchmark'] },
   browser: { may: [], types: [] },
   background: { may: ['analysis', 'benchmark', 'browser', 'messages', 'posting', 'saved', 'settings', 'role'], types: [] },
-  page: { may: ['job-sites', 'overlay', 'messages', 'posting'], types: ['analysis', 'settings', 'ui', 'browser'] },
-  ui: { may: ['posting'], types: ['analysis', 'benchmark', 'role'] },
+  page: { may: ['job-sites', 'overlay', 'messages', 'posting'], types: ['analysis', 'benchmark', 'settings', 'ui', 'browser'] },
+  ui: { may: ['posting'], types: ['analysis', 'benchmark', 'role', 'saved', 'settings'] },
   overlay: { may: ['ui'], types: ['posting', 'analysis', 'benchmark', 'role'] },
-  popup: { may: ['ui'], types: ['posting', 'analysis', 'saved', 'settings', 'benchmark', 'role'] },
+  popup: { may: ['ui'], types: ['posting', 'analysis', 'saved', 'settings', 'benchmark', 'role', 'messages'] },
+  desk: { may: ['ui'], types: ['posting', 'analysis', 'saved', 'settings', 'benchmark', 'role'] },
   options: { may: ['ui'], types: ['posting', 'analysis', 'settings', 'benchmark', 'role'] },
-  guide: { may: ['ui'], types: ['posting', 'analysis', 'benchmark', 'role'] },
+  guide: { may: ['ui'], types: ['posting', 'analysis', 'settings', 'benchmark', 'role'] },
 };
 const ALL_ROOMS = Object.keys(ROOMS);
 const CORE = ['posting', 'role', 'benchmark', 'analysis'];
-const VIEWS = ['ui', 'overlay', 'popup', 'options', 'guide'];
+const VIEWS = ['ui', 'overlay', 'popup', 'desk', 'options', 'guide'];
 
 const NO_NETWORK = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'WebTransport', 'RTCPeerConnection'].map((name) => ({
   name,

@@ -1,9 +1,10 @@
 import { analyzePosting } from '../analysis/index.js';
-import type { AnalysisSettings, Correction } from '../analysis/analysis.js';
+import type { Analysis, AnalysisSettings, Correction } from '../analysis/analysis.js';
 import { findAreas, findRegion } from '../benchmark/index.js';
 import { browser } from '../browser/browser.js';
 import type { JudgedPosting } from '../messages/protocol.js';
 import type { Handlers } from '../messages/server.js';
+import { certificationOf } from '../posting/index.js';
 import type { Posting } from '../posting/posting.js';
 import { findSaved, markPosting, marksOf, removeSaved, savedAmong, savePosting } from '../saved/repository.js';
 import { postingKey } from '../saved/saved-posting.js';
@@ -21,6 +22,10 @@ export function analysisSettings(settings: Settings): AnalysisSettings {
   };
 }
 
+function namesOf(analysis: Analysis): Readonly<Record<string, string>> {
+  return Object.fromEntries(analysis.facts.certifications.map(({ id }) => [id, certificationOf(id)?.name ?? id]));
+}
+
 async function judge(postings: readonly Posting[]): Promise<readonly JudgedPosting[]> {
   const keys = postings.map(postingKey);
   const { settings } = await loadSettings();
@@ -33,9 +38,11 @@ async function judge(postings: readonly Posting[]): Promise<readonly JudgedPosti
   return postings.map((posting, i) => {
     const key = keys[i] ?? '';
     const mark = marks.get(key) as { correction: Correction | null; closed: boolean } | undefined;
+    const analysis = analyzePosting(posting, forAnalysis, mark?.correction ?? null);
     return {
       key,
-      analysis: analyzePosting(posting, forAnalysis, mark?.correction ?? null),
+      analysis,
+      certificationNames: namesOf(analysis),
       saved: saved.has(key),
       closed: mark?.closed ?? false,
     };
@@ -61,6 +68,7 @@ export const handlers: Handlers = {
       panelSide: settings.panelSide,
       panelOpen: settings.panelOpen,
       period: settings.period,
+      heldCertifications: settings.heldCertifications,
     };
   },
 

@@ -18,6 +18,7 @@ export interface PageOrders {
   readonly panelSide: Settings['panelSide'];
   readonly panelOpen: boolean;
   readonly period: Settings['period'];
+  readonly heldCertifications: readonly string[];
 }
 
 /** The background's answer for one posting. */
@@ -25,6 +26,8 @@ export interface JudgedPosting {
   readonly key: string;
   readonly analysis: Analysis;
   readonly saved: boolean;
+  /** Names of the certifications the posting asks for, by id. */
+  readonly certificationNames: Readonly<Record<string, string>>;
   /** The panel of this posting was closed by the user. */
   readonly closed: boolean;
 }

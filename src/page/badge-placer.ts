@@ -16,10 +16,10 @@ interface Placed {
 /** Keeps badges at their cards without touching the page: they lie on a layer above it. */
 export interface BadgePlacer {
   /** Puts a badge at a card; the same badge may be given another card later (a list that was rendered anew). */
-  place(badge: HTMLElement, card: Element): void;
-  remove(badge: HTMLElement): void;
+  readonly place: (badge: HTMLElement, card: Element) => void;
+  readonly remove: (badge: HTMLElement) => void;
   /** To be called after the page changed. */
-  update(): void;
+  readonly update: () => void;
 }
 
 /** Starts placing badges on a layer until the signal ends. */

@@ -18,7 +18,8 @@ export function followNavigation(view: Window, signal: AbortSignal, onChange: (u
     last = href;
     onChange(new URL(href));
   };
-  const { navigation } = view as Window & { navigation?: NavigationLike };
+  // Older Firefox has no Navigation API.
+  const navigation = (view as { navigation?: NavigationLike }).navigation;
   if (navigation) navigation.addEventListener('currententrychange', check, { signal });
   view.addEventListener('popstate', check, { signal });
   view.addEventListener('hashchange', check, { signal });

@@ -8,7 +8,7 @@ export interface Layer {
   readonly badges: HTMLElement;
   /** For the panel: fixed to the window. */
   readonly panel: HTMLElement;
-  setTheme(theme: 'auto' | 'light' | 'dark'): void;
+  readonly setTheme: (theme: 'auto' | 'light' | 'dark') => void;
 }
 
 /** Undoes every inherited style, takes no room and stays above the page; `!important` so that no page rule reaches in. */

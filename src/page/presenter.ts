@@ -32,14 +32,14 @@ export interface BadgeContent {
 
 /** What the user does on panel and badges. */
 export interface PageActions {
-  save(posting: Posting, save: boolean): void;
-  correct(posting: Posting, correction: Correction | null): void;
-  close(posting: Posting | null, scope: CloseScope): void;
-  panelState(state: { side?: Side; open?: boolean }): void;
-  findRegions(words: string): void;
-  copyDiagnostic(): void;
-  openGuide(role: string): void;
-  openOptions(): void;
+  readonly save: (posting: Posting, save: boolean) => void;
+  readonly correct: (posting: Posting, correction: Correction | null) => void;
+  readonly close: (posting: Posting | null, scope: CloseScope) => void;
+  readonly panelState: (state: { side?: Side; open?: boolean }) => void;
+  readonly findRegions: (words: string) => void;
+  readonly copyDiagnostic: () => void;
+  readonly openGuide: (role: string) => void;
+  readonly openOptions: () => void;
 }
 
 /** How things are to look; from the settings. */
@@ -48,15 +48,16 @@ export interface Look {
   readonly side: Side;
   readonly open: boolean;
   readonly period: 'year' | 'hour';
+  readonly heldCertifications: readonly string[];
 }
 
 /** Shows on the page what the session knows. */
 export interface Presenter {
-  showBadges(badges: readonly BadgeContent[]): void;
-  showPanel(content: PanelContent): void;
-  setLook(look: Look): void;
-  setRegions(regions: readonly Region[]): void;
-  setCopied(): void;
+  readonly showBadges: (badges: readonly BadgeContent[]) => void;
+  readonly showPanel: (content: PanelContent) => void;
+  readonly setLook: (look: Look) => void;
+  readonly setRegions: (regions: readonly Region[]) => void;
+  readonly setCopied: () => void;
 }
 
 /** Puts panel and badges on the page until the signal ends. */
@@ -96,6 +97,8 @@ export function createPresenter(
       saved: badge.judged.saved,
       theme: look.theme,
       period: look.period,
+      certificationNames: badge.judged.certificationNames,
+      heldCertifications: look.heldCertifications,
       onSave: () => {
         actions.save(badge.posting, true);
       },
@@ -134,6 +137,8 @@ export function createPresenter(
       side: look.side,
       theme: look.theme,
       period: look.period,
+      certificationNames: content.state === 'judged' ? content.judged.certificationNames : {},
+      heldCertifications: look.heldCertifications,
       regions,
       onFindRegions: actions.findRegions,
       onSave: () => {

@@ -19,16 +19,16 @@ interface Known {
 /** What happens on one page script's page: reading, asking, showing. */
 export interface Session {
   /** Reads the page and brings what is shown in line with it. */
-  read(): void;
+  readonly read: () => void;
   /** The address changed: nothing of the job before may stay. */
-  navigated(): void;
-  report(): PageReport;
+  readonly navigated: () => void;
+  readonly report: () => PageReport;
   /** Takes a new answer for a posting (saved, corrected). */
-  accept(judged: JudgedPosting): void;
-  unsaved(key: string): void;
-  closed(key: string): void;
+  readonly accept: (judged: JudgedPosting) => void;
+  readonly unsaved: (key: string) => void;
+  readonly closed: (key: string) => void;
   /** Settings changed that do not switch the run on or off: all is judged anew, the look follows. */
-  settingsChanged(orders: PageOrders): void;
+  readonly settingsChanged: (orders: PageOrders) => void;
 }
 
 /** Starts a session. `presenter` is null in toolbar-only mode: the page is read for the popup and left alone. */

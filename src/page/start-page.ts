@@ -78,7 +78,8 @@ export async function startPage(
 }
 
 function lookOf(orders: PageOrders): Look {
-  return { theme: orders.theme, side: orders.panelSide, open: orders.panelOpen, period: orders.period };
+  const { theme, panelSide, panelOpen, period, heldCertifications } = orders;
+  return { theme, side: panelSide, open: panelOpen, period, heldCertifications };
 }
 
 /** One run: a session with its presenter and its watchers, all under one signal. */

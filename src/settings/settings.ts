@@ -110,5 +110,5 @@ export function repairSettings(stored: unknown): RepairedSettings {
     if (value === undefined) repaired.push(key);
     return [key, value === undefined ? DEFAULT_SETTINGS[key] : value];
   });
-  return { settings: Object.fromEntries(entries) as unknown as Settings, repaired };
+  return { settings: Object.fromEntries(entries), repaired };
 }
