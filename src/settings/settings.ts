@@ -110,5 +110,6 @@ export function repairSettings(stored: unknown): RepairedSettings {
     if (value === undefined) repaired.push(key);
     return [key, value === undefined ? DEFAULT_SETTINGS[key] : value];
   });
-  return { settings: Object.fromEntries(entries), repaired };
+  const settings: unknown = Object.fromEntries(entries);
+  return { settings: settings as Settings, repaired };
 }
