@@ -3,15 +3,15 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import * as assembled from './assembled.js';
 import { readAshe } from './ashe.js';
-import { readJobBank, PROVINCES, type EconomicRegion } from './jobbank.js';
-import { sortedObject, writeJson, type Json } from './json.js';
+import { areasFile, lawsFile, levelsFile, sourcesFile, storedAreas, surveyFile, wagesFile } from './files.js';
+import { readJobBank } from './jobbank.js';
 import { readOews } from './oews.js';
 import { readOflc } from './oflc.js';
 import { readPayLaws } from './pay-laws.js';
 import { placesUs, placesWorld } from './places.js';
-import { SOURCES, sourceRecord, type Edition } from './source-list.js';
-import { readSurvey, SURVEY_COUNTRIES, SURVEY_GROUPS } from './survey.js';
-import { PERCENTILES, type AreaRow, type WageTable } from './tables.js';
+import { sourceRecord, type Edition } from './source-list.js';
+import { readSurvey } from './survey.js';
+import type { AreaRow } from './tables.js';
 
 /** A publisher's own file that takes the place of the assembled table. */
 export interface PublisherFile extends Edition {
@@ -56,45 +56,6 @@ export function mappedOccupations(text: string): Occupations {
   };
 }
 
-function wagesFile(
-  sourceId: string,
-  about: string,
-  year: number,
-  currency: string,
-  period: string,
-  table: WageTable,
-  unit = 1,
-): string {
-  const occupations = [...table.titles].sort(([a], [b]) => (a < b ? -1 : 1));
-  const index = new Map(occupations.map(([code], i) => [code, i]));
-  const areas = new Map<string, Json[]>();
-  for (const row of table.rows) {
-    const cells = areas.get(row.area) ?? occupations.map(() => 0);
-    const figures = PERCENTILES.map((p) => (row[p] === null ? null : Math.round(row[p] * unit)));
-    cells[index.get(row.occupation) ?? -1] = figures.every((f, i) => f === null || i === 2)
-      ? (figures[2] ?? 0)
-      : figures;
-    areas.set(row.area, cells);
-  }
-  return writeJson(
-    {
-      about,
-      sourceId,
-      year,
-      currency,
-      period,
-      unit,
-      columns: [...PERCENTILES],
-      occupations,
-      areas: sortedObject(areas),
-    },
-    2,
-  );
-}
-
-const HOW_TO_READ =
-  'occupations: [code, title]. areas: one entry an area, in it one entry an occupation in the order of occupations: the columns, or the median alone where the publisher gives no more; null in a column: none published; 0: withheld or not published for the area. Amounts are divided by unit.';
-
 /** Texts of all data files that can be made from what is at hand, by name; files whose tables are missing are left out. */
 export function buildData(options: BuildOptions): Map<string, string> {
   const out = new Map<string, string>();
@@ -124,15 +85,16 @@ export function buildData(options: BuildOptions): Map<string, string> {
   const sharedOews = table('us_oews_may2025.csv');
   const sharedAreas = table('us_areas_rpp2024.csv');
   const parities = sharedAreas === null ? [] : assembled.readUsAreas(sharedAreas, 'us_areas_rpp2024.csv');
-  let usAreas: readonly AreaRow[] = parities;
+  const before = storedAreas(options.current('areas.json'));
+  let usAreas: readonly AreaRow[] | null = parities.length > 0 ? parities : null;
   if (ownOews !== null) {
     const read = readOews(ownOews, wanted.us);
-    out.set('wages/us-oews.json', `${wagesFile('bls-oews', HOW_TO_READ, yearOf('bls-oews'), 'USD', 'year', read)}\n`);
-    const parity = new Map(parities.map((a) => [a.area, a.parity]));
+    out.set('wages/us-oews.json', wagesFile('bls-oews', yearOf('bls-oews'), 'USD', 'year', read));
+    const parity = new Map((usAreas ?? before).map((a) => [a.area, a.parity]));
     usAreas = read.areas.map((a) => ({ ...a, parity: parity.get(a.area) ?? null }));
   } else if (sharedOews !== null) {
     const read = assembled.readUsWages(sharedOews, wanted.us, 'us_oews_may2025.csv');
-    out.set('wages/us-oews.json', `${wagesFile('bls-oews', HOW_TO_READ, yearOf('bls-oews'), 'USD', 'year', read)}\n`);
+    out.set('wages/us-oews.json', wagesFile('bls-oews', yearOf('bls-oews'), 'USD', 'year', read));
   }
 
   const ownOflc = own('oflc', 'dol-oflc', 'ALC_Export.csv');
@@ -143,28 +105,7 @@ export function buildData(options: BuildOptions): Map<string, string> {
       : sharedOflc !== null
         ? assembled.readUsLevels(sharedOflc, wanted.us, 'us_oflc_levels_2025_26.csv')
         : null;
-  if (levels !== null) {
-    const occupations = [...new Set(levels.map((l) => l.occupation))].sort();
-    const areas = new Map<string, Json[]>();
-    for (const l of levels) {
-      const cells = areas.get(l.area) ?? occupations.map(() => 0);
-      cells[occupations.indexOf(l.occupation)] = l.levels.map((v) => Math.round(v * 100));
-      areas.set(l.area, cells);
-    }
-    const about =
-      'occupations: [code, title]. areas: one entry an area, in it one entry an occupation in the order of occupations: levels I to IV in cents an hour; 0: none.';
-    const file = {
-      about,
-      sourceId: 'dol-oflc',
-      year: yearOf('dol-oflc'),
-      currency: 'USD',
-      period: 'hour',
-      unit: 100,
-      occupations,
-      areas: sortedObject(areas),
-    };
-    out.set('wages/us-oflc.json', `${writeJson(file, 2)}\n`);
-  }
+  if (levels !== null) out.set('wages/us-oflc.json', levelsFile('dol-oflc', yearOf('dol-oflc'), levels));
 
   const ownAshe = own('ashe', 'ons-ashe', 'table-14.7a.csv');
   const sharedAshe = table('uk_ashe_2025_fulltime.csv');
@@ -174,8 +115,7 @@ export function buildData(options: BuildOptions): Map<string, string> {
       : sharedAshe !== null
         ? assembled.readUkWages(sharedAshe, wanted.uk, 'uk_ashe_2025_fulltime.csv')
         : null;
-  if (uk !== null)
-    out.set('wages/uk-ashe.json', `${wagesFile('ons-ashe', HOW_TO_READ, yearOf('ons-ashe'), 'GBP', 'year', uk)}\n`);
+  if (uk !== null) out.set('wages/uk-ashe.json', wagesFile('ons-ashe', yearOf('ons-ashe'), 'GBP', 'year', uk));
 
   const ownJobBank = own('jobbank', 'esdc-jobbank', 'wages.csv');
   const [nation, provinces, regions] = ['national', 'province', 'region'].map((k) => table(`ca_jobbank_2025_${k}.csv`));
@@ -186,83 +126,24 @@ export function buildData(options: BuildOptions): Map<string, string> {
         ? assembled.readCanadaWages({ nation, provinces, regions }, wanted.ca)
         : null;
   if (ca !== null)
-    out.set(
-      'wages/ca-jobbank.json',
-      `${wagesFile('esdc-jobbank', HOW_TO_READ, yearOf('esdc-jobbank'), 'CAD', 'hour', ca, 100)}\n`,
-    );
+    out.set('wages/ca-jobbank.json', wagesFile('esdc-jobbank', yearOf('esdc-jobbank'), 'CAD', 'hour', ca, 100));
 
   const survey = table('so_survey_country_role.csv');
   const surveyed = survey === null ? null : readSurvey(survey, wanted.groups, 'so_survey_country_role.csv');
-  if (surveyed !== null) {
-    const about =
-      'countries: country → group → [year of the newest answers, number of answers, P10, P25, P50, P75, P90], US dollars a year, self-reported.';
-    const groups = sortedObject([...wanted.groups].map((g) => [g, SURVEY_GROUPS[g] ?? g] as const));
-    const countries = sortedObject([...surveyed].map(([iso, figures]) => [iso, sortedObject(figures)] as const));
-    out.set(
-      'wages/survey.json',
-      `${writeJson({ about, sourceId: 'so-survey', currency: 'USD', period: 'year', groups, countries }, 2)}\n`,
-    );
-  }
+  if (surveyed !== null) out.set('wages/survey.json', surveyFile('so-survey', wanted.groups, surveyed));
 
-  if (usAreas.length > 0 && ca !== null && surveyed !== null)
-    out.set('areas.json', areasFile(usAreas, ca.regions, [...surveyed.keys()]));
+  out.set(
+    'areas.json',
+    areasFile(usAreas, ca?.regions ?? null, surveyed === null ? null : [...surveyed.keys()], before),
+  );
 
   const laws = table('pay_transparency.csv');
-  if (laws !== null) {
-    const about =
-      'Places whose law asks for pay in postings. code: ISO 3166-2; city, area: where the law is a city’s or county’s; since: first day of the duty, null where it was not found.';
-    out.set(
-      'pay-laws.json',
-      `${writeJson({ about, sourceId: 'pay-laws', laws: readPayLaws(laws, 'pay_transparency.csv') }, 2)}\n`,
-    );
-  }
+  if (laws !== null) out.set('pay-laws.json', lawsFile('pay-laws', readPayLaws(laws, 'pay_transparency.csv')));
 
   const [towns, counties] = [table('us_cities_to_area.csv'), table('us_county_to_area.csv')];
   if (towns !== null && counties !== null) out.set('places-us.json', placesUs(towns, counties));
   if (options.geonames != null) out.set('places-world.json', placesWorld(readFileSync(options.geonames, 'utf8')));
 
-  out.set('sources.json', sourcesFile(options, editions, out.size > 0 && options.from !== null));
+  out.set('sources.json', sourcesFile(options.current('sources.json'), editions, options.today, options.from !== null));
   return out;
-}
-
-/** Areas in order of their codes, each [area, code, name, kind, further states, price parity]. */
-function areasFile(us: readonly AreaRow[], regions: readonly EconomicRegion[], surveyed: readonly string[]): string {
-  const names = new Map(Object.values(SURVEY_COUNTRIES));
-  const plain = (area: string, code: string, name: string, kind: AreaRow['kind']): AreaRow => ({
-    area,
-    code,
-    name,
-    kind,
-    alsoIn: [],
-    parity: null,
-  });
-  const rows: AreaRow[] = [
-    ...us,
-    plain('GB', 'GB', 'United Kingdom', 'country'),
-    ...[
-      ['ENG', 'England'],
-      ['NIR', 'Northern Ireland'],
-      ['SCT', 'Scotland'],
-      ['WLS', 'Wales'],
-    ].map(([c = '', n = '']) => plain(`GB-${c}`, `GB-${c}`, n, 'region')),
-    plain('CA', 'CA', 'Canada', 'country'),
-    ...Object.entries(PROVINCES).map(([c, n]) => plain(`CA-${c}`, `CA-${c}`, n, 'province')),
-    ...regions.map((r) => plain(r.code, `CA-${r.province}`, r.name.replaceAll('--', '–'), 'region')),
-    ...surveyed.map((iso) => plain(iso, iso, names.get(iso) ?? iso, 'country')),
-  ];
-  rows.sort((a, b) => (a.area < b.area ? -1 : a.area > b.area ? 1 : 0));
-  const about =
-    'areas: [area, code, name, kind, further states it reaches into, regional price parity (nation = 100) or null].';
-  return `${writeJson({ about, sourceIds: ['bls-oews', 'bea-rpp'], areas: rows.map((r) => [r.area, r.code, r.name, r.kind, r.alsoIn, r.parity]) }, 2)}\n`;
-}
-
-/** All sources; those whose own file was read carry its edition, those that were not read keep what is noted for them. */
-function sourcesFile(options: BuildOptions, editions: ReadonlyMap<string, Edition>, rebuilt: boolean): string {
-  const before = JSON.parse(options.current('sources.json') ?? '{}') as Record<string, Json>;
-  const records = Object.keys(SOURCES).map((id) => {
-    const edition = editions.get(id) ?? null;
-    const kept = !rebuilt && edition === null ? before[id] : undefined;
-    return [id, kept ?? (sourceRecord(id, edition, options.today) as unknown as Json)] as const;
-  });
-  return `${writeJson(sortedObject(records), 2)}\n`;
 }
