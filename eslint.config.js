@@ -22,6 +22,10 @@ const ROOMS = {
   popup: { may: ['ui'], types: ['posting', 'analysis', 'saved', 'settings', 'benchmark', 'role', 'messages'] },
   desk: { may: ['ui'], types: ['posting', 'analysis', 'saved', 'settings', 'benchmark', 'role'] },
   options: { may: ['ui'], types: ['posting', 'analysis', 'settings', 'benchmark', 'role'] },
+  'own-pages': {
+    may: ['popup', 'options', 'guide', 'desk', 'ui', 'messages', 'saved', 'settings', 'browser', 'posting', 'job-sites'],
+    types: ['analysis', 'benchmark', 'role', 'overlay'],
+  },
   guide: { may: ['ui'], types: ['posting', 'analysis', 'settings', 'benchmark', 'role'] },
 };
 const ALL_ROOMS = Object.keys(ROOMS);

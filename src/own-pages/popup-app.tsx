@@ -1,0 +1,44 @@
+import { request } from '../messages/client.js';
+import { Popup } from '../popup/index.js';
+import { openPage, today } from './open-page.js';
+import { useSaved } from './use-saved.js';
+import { useSettings } from './use-settings.js';
+import { useTab } from './use-tab.js';
+
+/** The popup with its data. */
+export function PopupApp() {
+  const { settings } = useSettings();
+  const { saved, change, remove, restore, reload } = useSaved();
+  const tab = useTab();
+  const both = (): void => {
+    reload();
+    tab.reload();
+  };
+  return (
+    <Popup
+      tab={tab.tab}
+      saved={saved}
+      period={settings?.period ?? 'year'}
+      today={today()}
+      held={settings?.heldCertifications ?? []}
+      onChange={change}
+      onRemove={remove}
+      onRestore={restore}
+      onOpen={openPage}
+      onOpenGuide={(role) => {
+        openPage('guide', role);
+      }}
+      onUseHere={tab.useHere}
+      onSiteOn={tab.siteOn}
+      onSave={({ posting }) => {
+        void request('save', { posting }).then(both, both);
+      }}
+      onUnsave={(key) => {
+        void request('unsave', { key }).then(both, both);
+      }}
+      onCopyDiagnostic={(outline) => {
+        void navigator.clipboard.writeText(outline);
+      }}
+    />
+  );
+}
