@@ -47,9 +47,9 @@ function payOf(posting: Posting): PayRange | null {
   const context = { ...(currency !== null && { currency }), location: posting.location };
   const shown = posting.payText === null ? null : readPay(posting.payText, context);
   const { baseSalary } = posting;
-  const inText = shown || baseSalary || posting.description === null ? null : readPay(posting.description, context);
+  const inText = shown ?? baseSalary ?? readPay(posting.title, context) ?? readPay(posting.description ?? '', context);
   // "$165.5K" shown for 165,450: the exact figure, and the currency that a bare sign does not tell.
-  const stated = shown && baseSalary && nearly(shown, baseSalary) ? baseSalary : (shown ?? baseSalary ?? inText);
+  const stated = shown && baseSalary && nearly(shown, baseSalary) ? baseSalary : inText;
   if (stated === null) return null;
   const { min, max, period } = stated;
   return { min, max, currency: stated.currency, period };

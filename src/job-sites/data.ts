@@ -43,16 +43,18 @@ function parse(text: string): unknown {
 }
 
 /** Parsed texts by the element they came from, so that a page read again is not parsed again. */
-const parsed = new WeakMap<Element, { readonly key: string; readonly text: string; readonly value: unknown }>();
+const parsed = new WeakMap<Element, Map<string, { readonly text: string; readonly value: unknown }>>();
 
 /** What `make` gives for the text of a script, computed once for as long as the text stays. */
 export function once<T>(script: Element, key: string, make: (text: string) => T): T | undefined {
   const text = script.textContent;
   if (text.length > MAX_SCRIPT) return undefined;
-  const known = parsed.get(script);
-  if (known?.key === key && known.text === text) return known.value as T;
+  const values = parsed.get(script) ?? new Map<string, { text: string; value: unknown }>();
+  parsed.set(script, values);
+  const known = values.get(key);
+  if (known?.text === text) return known.value as T;
   const value = make(text);
-  parsed.set(script, { key, text, value });
+  values.set(key, { text, value });
   return value;
 }
 

@@ -77,7 +77,7 @@ export function readField(
 }
 
 /** A heading over the text that says only that a text follows. */
-const HEADING_LINE = /^(?:about (?:the|this) (?:job|role)|(?:full )?job description|description)\n/i;
+const HEADING_LINE = /^(?:about (?:the|this) job|(?:full )?job description|description)\n/i;
 
 /** The description: the lines of every match of the first reader that gives any; nested and repeated matches once. */
 export function readDescription(

@@ -4,7 +4,7 @@ import { ownStructured, sameTitle } from './page.js';
 import { absolute } from './schema-posting.js';
 import { afterTitle, meta, tabTitle } from './readers.js';
 import { readCard, readDetail } from './read-posting.js';
-import { lineText, usable } from './text.js';
+import { lineText, looksLikePay, usable } from './text.js';
 
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i;
 const ID_PARAMS = [
@@ -43,7 +43,7 @@ export function idOfAddress(url: URL): string | null {
     if (end) return end[1] ?? end[2] ?? end[3] ?? null;
   }
   const last = parts[0];
-  return last && /^[\w.~%-]{8,300}$/.test(last) && (/-.*-/.test(last) || /\d/.test(last)) ? last : null;
+  return last && /^[\w.~%-]{8,300}$/.test(last) && (last.split('-').length > 2 || /\d/.test(last)) ? last : null;
 }
 
 /** The id when the path itself says that it is one posting of a list ("/jobs/4711-network-engineer"), else null. */
@@ -56,6 +56,12 @@ export function idOfJobPath(url: URL): string | null {
     parts
       .slice(at + 1)
       .some((part) => /^(?:apply|search|categor(?:y|ies)|tags?|locations?|teams?|departments?)$/i.test(part))
+  )
+    return null;
+  // "remote-go-jobs", "in-denver": a list of its own.
+  if (
+    /(?:^|-)(?:jobs?|stellen|emplois|empleos)$|^(?:in|remote|all)-/i.test(last) ||
+    (!/\d/.test(last) && last.split('-').length < 4)
   )
     return null;
   return idOfAddress(url);
@@ -112,6 +118,29 @@ export function headingDetail(page: Page): DetailReading | null {
 const NOT_A_TITLE =
   /^(?:apply(?: now)?|view(?: (?:job|details|role|all|more))?|details?|read more|learn more|more(?: info)?|save(?: job)?|share|see (?:job|more|details)|easy apply|\W*)$/i;
 const CARD_TITLE = 'h1, h2, h3, h4, h5, [class*="title" i]:not(a [class*="company" i])';
+
+/** "Amsterdam - Netherlands", "Denver, CO", "Remote - Europe": two names, or a word for working from elsewhere. */
+const PLACE =
+  /^(?:(?:remote|hybrid|on-?site|worldwide|anywhere)\b.{0,40}[,–—-] ?\p{Lu}|\p{Lu}[\p{L}.' ]{1,30}(?:, | [–—-] )\p{Lu}[\p{L}., -]{1,50}(?: [–—-] \p{Lu}[\p{L} ]{1,30})?)[^\p{L}\d]{0,8}$/u;
+const FLAG = /\s*(?:\p{Regional_Indicator}\p{Regional_Indicator}\s*)+$/u;
+
+/** What stands behind the words, when the text holds them. */
+function afterWords(text: string | null, words: string): string | null {
+  const at = text?.indexOf(words) ?? -1;
+  return at < 0 || text === null ? null : text.slice(at + words.length);
+}
+
+/** Texts of the innermost elements, at most 60. */
+function leafTexts(root: Element): string[] {
+  const texts: string[] = [];
+  for (const element of root.querySelectorAll('span, p, div, li, dd, td, h4, h5')) {
+    if (element.children.length > 0) continue;
+    const text = usable(lineText(element));
+    if (text !== null) texts.push(text);
+    if (texts.length >= 60) break;
+  }
+  return texts;
+}
 
 interface Candidate {
   readonly id: string;
@@ -181,9 +210,36 @@ export function linkCards(page: Page, idOf: (url: URL) => string | null, least: 
             return text.length <= 200 && !NOT_A_TITLE.test(text) ? text : null;
           },
         ],
-        company: '[class*="company" i]:not(img), [data-testid*="company" i], [data-test*="company" i]',
-        location: '[class*="location" i], [data-testid*="location" i], [data-test*="location" i]',
-        payText: '[class*="salary" i], [data-testid*="salary" i]',
+        company: [
+          ({ title }) => (title === null ? null : afterWords(link.getAttribute('aria-label'), `${title} at `)),
+          '[class*="company" i]:not(img), [data-testid*="company" i], [data-test*="company" i], [class*="employer" i]:not(img)',
+          'a[href*="/company/"], a[href*="/companies/"], a[href*="/cmp/"], a[href*="/employer/"]',
+          ({ root }) =>
+            root
+              .querySelector('img[alt]')
+              ?.getAttribute('alt')
+              ?.replace(/\s*\blogo\b\s*/i, ''),
+        ],
+        location: [
+          '[class*="location" i], [data-testid*="location" i], [data-test*="location" i], [itemprop="jobLocation"]',
+          ({ root, title }) =>
+            leafTexts(root)
+              .find(
+                (text) =>
+                  text !== title &&
+                  PLACE.test(text) &&
+                  !looksLikePay(text) &&
+                  !(link.getAttribute('aria-label') ?? '').includes(text),
+              )
+              ?.replace(FLAG, ''),
+        ],
+        payText: [
+          '[class*="salary" i], [data-testid*="salary" i], [class*="compensation" i]',
+          ({ root, title }) =>
+            leafTexts(root).find(
+              (text) => text !== title && /\d.*\d/.test(text) && looksLikePay(text) && text.length < 60,
+            ),
+        ],
         url: () => link.getAttribute('href'),
       };
       const reading = readCard(readers, card, page, index);

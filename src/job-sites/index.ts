@@ -1,5 +1,6 @@
 /** The only door to this room: a page in, its postings out. */
 import { headingDetail, idOfAddress, idOfJobPath, linkCards, structuredDetail } from './generic.js';
+import type { Posting } from '../posting/posting.js';
 import { openPage } from './page.js';
 import { readCard, readDetail, statePosting } from './read-posting.js';
 import { findSite, SITES } from './registry.js';
@@ -40,7 +41,7 @@ function readList(readers: ListReaders, page: Page, cache: CardCache | undefined
     const text = element.textContent;
     const key = `${page.site?.id ?? ''}${layout}|${page.url.hostname}|${element.getAttribute('id') ?? ''}${element.getAttribute('href') ?? ''}${element.querySelector('a')?.getAttribute('href') ?? ''}|${text}`;
     const known = cache?.get(element);
-    const reading = known?.key === key ? known.reading : readCard(readers, element, page, index);
+    const reading = known?.key === key ? known.reading : readCard(readers, element, page, cards.size);
     if (cache && known?.key !== key) cache.set(element, { key, reading });
     index += 1;
     if (!reading) {
@@ -54,36 +55,35 @@ function readList(readers: ListReaders, page: Page, cache: CardCache | undefined
       // Two cards of the same words are two postings where no id says otherwise.
       while (cards.has(id)) id += '+';
       cards.set(id, { ...reading, posting: { ...reading.posting, id } });
-    } else if (twin.element && !isShown(twin.element)) cards.set(id, reading);
+    } else if (twin.element && !isShown(twin.element)) cards.set(id, { ...reading, posting: twin.posting });
   }
   return { cards: [...cards.values()], blank };
 }
 
-/** Fields that a card leaves open, from the page's own data on the same job. */
+/** A posting with what it leaves open taken from another reading of the same job. */
+function filled(posting: Posting, more: Posting): Posting {
+  return {
+    ...posting,
+    company: posting.company ?? more.company,
+    location: posting.location ?? more.location,
+    payText: posting.payText ?? more.payText,
+    workplace: posting.workplace === 'unstated' ? more.workplace : posting.workplace,
+    datePosted: posting.datePosted ?? more.datePosted,
+    url: posting.url ?? more.url,
+    sources: { ...more.sources, ...posting.sources },
+  };
+}
+
+/** Cards together with the page's own data on the same jobs; the data alone where no card is drawn yet. */
 function withState(page: Page, cards: readonly CardReading[]): CardReading[] {
   const states = page.site?.state?.(page) ?? [];
   if (states.length === 0) return [...cards];
-  const byId = new Map(states.map((state) => [state.id, state]));
   if (cards.length > 0) {
+    const byId = new Map(states.map((state) => [state.id, state]));
     return cards.map((card) => {
       const state = byId.get(card.posting.id);
       const more = state && statePosting(page, state, 'card');
-      if (!more) return card;
-      const { posting } = card;
-      const sources = { ...more.sources, ...posting.sources };
-      return {
-        ...card,
-        posting: {
-          ...posting,
-          company: posting.company ?? more.company,
-          location: posting.location ?? more.location,
-          payText: posting.payText ?? more.payText,
-          workplace: posting.workplace === 'unstated' ? more.workplace : posting.workplace,
-          datePosted: posting.datePosted ?? more.datePosted,
-          url: posting.url ?? more.url,
-          sources,
-        },
-      };
+      return more ? { ...card, posting: filled(card.posting, more) } : card;
     });
   }
   return states.flatMap((state) => {
@@ -175,8 +175,10 @@ export function readPage(doc: Document, url: URL, cache?: CardCache): PageReadin
     if (cards.length === 0 && !detail) {
       return { ...none(site, page.problems), kind: site && isUnreadable(page, blank) ? 'unreadable' : 'none' };
     }
+    const twin = detail && cards.find((card) => card.posting.id === detail.posting.id);
+    const open = detail && twin ? { ...detail, posting: filled(detail.posting, twin.posting) } : detail;
     const kind = !detail ? 'list' : cards.length === 0 ? 'detail' : 'list+detail';
-    return { site: site?.id ?? 'generic', kind, cards, detail, problems: page.problems };
+    return { site: site?.id ?? 'generic', kind, cards, detail: open, problems: page.problems };
   } catch {
     return { ...none(site, [...page.problems, 'read-failed']), kind: site ? 'unreadable' : 'none' };
   }

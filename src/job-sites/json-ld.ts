@@ -1,6 +1,7 @@
 /** JSON-LD blocks of a page: found, mended where they are broken, and searched for JobPosting nodes. */
 import { decodeEntities } from '../posting/markup.js';
-import { asList, asObject, at, once, type Json } from './data.js';
+import { asList, asObject, at, once, textAt, type Json } from './data.js';
+import { usableMarkup } from './text.js';
 
 /** Depth and number of nodes that are searched; real pages stay far below. */
 const MAX_DEPTH = 8;
@@ -128,6 +129,21 @@ export function jsonLdNodes(doc: Document): Json[] {
     if (!/^application\/ld(?:\+|&#x2b;|&#43;|&plus;)json\b/i.test(script.getAttribute('type')?.trim() ?? '')) continue;
     const nodes = once(script, 'ld', (text) => (text.includes('JobPosting') ? postingNodes(parseBlock(text)) : []));
     if (nodes) found.push(...nodes);
+  }
+  return found;
+}
+
+/** Names and addresses of the page's ItemLists, in order. */
+export function jsonLdItems(doc: Document): { readonly name: string | null; readonly url: string | null }[] {
+  const found: { name: string | null; url: string | null }[] = [];
+  for (const script of doc.querySelectorAll('script[type*="ld"]')) {
+    const items = once(script, 'items', (text) =>
+      text.includes('ItemList') ? asList(at(parseBlock(text), 'itemListElement')) : [],
+    );
+    for (const item of items ?? []) {
+      const inner = asObject(at(item, 'item')) ?? item;
+      found.push({ name: usableMarkup(at(inner, 'name')), url: textAt(inner, 'url') });
+    }
   }
   return found;
 }

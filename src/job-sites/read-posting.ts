@@ -175,7 +175,7 @@ function firstMatch(doc: Document, selectors: string | readonly string[] | undef
 export function readDetail(readers: DetailReaders, page: Page): DetailReading | null {
   const root = firstMatch(page.doc, readers.root);
   if (!root) return null;
-  const scope: Scope = { root, page, id: page.shape.jobId, title: null, index: 0 };
+  const scope: Scope = { root, page, id: page.shape.jobId, title: null, index: -1 };
   const own = readField('id', readers.ownId, scope)?.value ?? null;
   if (own !== null && scope.id !== null && own !== scope.id) {
     page.problems.push('stale');

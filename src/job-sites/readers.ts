@@ -56,9 +56,9 @@ export function meta(name: string): { from: 'meta'; read: ReadFn } {
   return { from: 'meta', read: ({ page }) => metaContent(page.doc, name) };
 }
 
-/** True when the tab's title still speaks of the job that was read: single-page sites leave old titles behind. */
+/** True for a card, and where the tab's title speaks of the job that was read: single-page sites leave old titles behind. */
 function isOwnTitle(scope: Scope): boolean {
-  return scope.title === null || bare(tabTitle(scope.page.doc)).includes(bare(scope.title));
+  return scope.index >= 0 || scope.title === null || bare(tabTitle(scope.page.doc)).includes(bare(scope.title));
 }
 
 /**

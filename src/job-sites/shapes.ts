@@ -2,7 +2,7 @@
 import type { PageUrl } from './site.js';
 
 export interface AddressShapes {
-  /** Paths of one posting; the first group is its id. */
+  /** Paths of one posting; the first group is its id, or empty where the path has none. */
   readonly detail?: readonly RegExp[];
   /** Query parameters that name the one posting of a page, on any path. */
   readonly detailParams?: readonly string[];
@@ -29,7 +29,7 @@ export function shapes(declared: AddressShapes): (url: URL) => PageUrl | null {
     if (path.length > 1000) return null;
     for (const pattern of declared.detail ?? []) {
       const found = pattern.exec(path);
-      if (found) return { kind: 'detail', jobId: found[1] ?? null };
+      if (found) return { kind: 'detail', jobId: found[1] === '' ? null : (found[1] ?? null) };
     }
     const only = idIn(url, declared.detailParams);
     if (only !== null) return { kind: 'detail', jobId: only };

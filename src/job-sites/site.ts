@@ -41,7 +41,7 @@ export interface Scope {
   readonly id: string | null;
   /** Title as read so far, or null. */
   readonly title: string | null;
-  /** Position of the card in its list; 0 for a detail. */
+  /** Position of the card in its list; -1 for a detail. */
   readonly index: number;
 }
 

@@ -1,0 +1,36 @@
+import { inTabTitle, idInHref, companyInPath } from '../readers.js';
+import { shapes } from '../shapes.js';
+import type { JobSite } from '../site.js';
+import { readableText } from '../text.js';
+
+const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
+
+export const gusto: JobSite = {
+  id: 'gusto',
+  name: 'Gusto',
+  hosts: ['jobs.gusto.com'],
+  kind: 'employer-system',
+  checked: '2026-11-21',
+  urls: shapes({ detail: [new RegExp(`^/postings/(?:[^/]*-)?(${UUID})/?$`, 'i')], list: [/^\/boards\//] }),
+  lists: [
+    {
+      cards: 'a[href*="/postings/"]',
+      id: idInHref('a[href*="/postings/"]', new RegExp(`(${UUID})`, 'i')),
+      title: ['h3', 'h2'],
+      company: [inTabTitle(/^Careers at (.+)$/), 'h1'],
+      location: ({ root }) => {
+        const line = root.querySelector('p');
+        return line && readableText(line).split('\n').join('; ');
+      },
+      url: '@href',
+    },
+  ],
+  details: [
+    {
+      title: ['h1', 'ld'],
+      company: [inTabTitle(/ at ([^|]+?)(?: \||$)/), 'ld', companyInPath(1)],
+      location: ['ld'],
+      description: ['[class*="prose"]', '[class*="job-description"]', 'ld', 'main'],
+    },
+  ],
+};
