@@ -10,7 +10,9 @@ const level = z.enum(['intern', 'entry', 'mid', 'senior', 'lead', 'manager', 'di
 const kind = z.enum(['metro', 'nonmetro', 'state', 'province', 'region', 'country']);
 const sourceIds = z.array(id).check(z.minLength(1));
 
-const percentiles = z.tuple([z.nullable(amount), z.nullable(amount), amount, z.nullable(amount), z.nullable(amount)]);
+/** P10, then steps upwards. */
+const step = z.nullable(z.int().check(z.nonnegative()));
+const percentiles = z.tuple([z.nullable(amount), step, z.int().check(z.nonnegative()), step, step]);
 const wages = z.strictObject({
   about: text,
   sourceId: id,
@@ -31,7 +33,10 @@ const levels = z.strictObject({
   period: z.literal('hour'),
   unit: z.literal(100),
   occupations: z.array(text),
-  areas: z.record(text, z.array(z.union([z.tuple([amount, amount, amount, amount]), z.literal(0)]))),
+  areas: z.record(
+    text,
+    z.array(z.union([z.tuple([amount, amount]), z.tuple([amount, amount, amount, amount]), z.literal(0)])),
+  ),
 });
 
 const survey = z.strictObject({

@@ -1,4 +1,33 @@
 /** A readable account of what a new release changes. */
+import { levelsOf, percentilesOf, type LevelCell, type WageCell } from '../../src/benchmark/wage-cells.js';
+
+interface WageFileLike {
+  readonly unit: number;
+  readonly columns?: unknown;
+  readonly occupations: readonly (string | readonly [string, string])[];
+  readonly areas: Readonly<Record<string, readonly WageCell[]>>;
+}
+
+/** Figures of wage files under the names of area, occupation and percentile or level; other files as they are. */
+function named(json: string): unknown {
+  const file = JSON.parse(json) as WageFileLike;
+  if (typeof file.unit !== 'number') return file;
+  const titles = file.occupations.map((o) => (typeof o === 'string' ? o : o.join(' ')));
+  const areas = Object.entries(file.areas).map(([area, cells]): [string, unknown] => [
+    area,
+    Object.fromEntries(
+      cells.map((cell, i) => {
+        const levels = file.columns === undefined ? levelsOf(cell as LevelCell, file.unit) : null;
+        const figures =
+          levels === null
+            ? percentilesOf(cell, file.unit)
+            : { I: levels[0], II: levels[1], III: levels[2], IV: levels[3] };
+        return [titles[i], figures];
+      }),
+    ),
+  ]);
+  return { ...file, areas: Object.fromEntries(areas) };
+}
 
 /** Every leaf of a JSON value with the path that leads to it. */
 function leaves(value: unknown, path: string, out: Map<string, string | number | boolean | null>): void {
@@ -13,8 +42,8 @@ export function describeChanges(file: string, before: string | null, after: stri
   if (before === null) return [`${file}: new, ${String(after.length)} characters`];
   const old = new Map<string, string | number | boolean | null>();
   const now = new Map<string, string | number | boolean | null>();
-  leaves(JSON.parse(before), '', old);
-  leaves(JSON.parse(after), '', now);
+  leaves(named(before), '', old);
+  leaves(named(after), '', now);
   const added = [...now.keys()].filter((k) => !old.has(k)).length;
   const gone = [...old.keys()].filter((k) => !now.has(k)).length;
   const changed = [...now].filter(([k, v]) => old.has(k) && old.get(k) !== v);

@@ -30,11 +30,11 @@ export function wagesFile(
     const cells = areas.get(row.area) ?? occupations.map(() => 0);
     const figures = PERCENTILES.map((p) => (row[p] === null ? null : Math.round(row[p] * unit)));
     const medianAlone = figures.every((f, k) => f === null || PERCENTILES[k] === 'p50');
-    cells[i] = medianAlone ? (figures[2] ?? 0) : figures;
+    cells[i] = medianAlone ? (figures[2] ?? 0) : steps(figures);
     areas.set(row.area, cells);
   }
   const about =
-    'occupations: [code, title]. areas: one entry an area, in it one entry an occupation in the order of occupations: the columns, or the median alone where the publisher gives no more; null in a column: none published; 0: withheld or not published for the area. Amounts are divided by unit.';
+    'occupations: [code, title]. areas: one entry an area, in it one entry an occupation in the order of occupations: P10, then what each further column adds to the last one before it (null: none published), or the median alone where the publisher gives no more; 0: withheld or not published for the area. Amounts are divided by unit.';
   return text({
     about,
     sourceId,
@@ -48,6 +48,28 @@ export function wagesFile(
   });
 }
 
+/** 10, 25, null, 75 → 10, 15, null, 50: small numbers, which compress better. */
+function steps(figures: readonly (number | null)[]): (number | null)[] {
+  let last = 0;
+  return figures.map((f) => {
+    if (f === null) return null;
+    const step = f - last;
+    last = f;
+    return step;
+  });
+}
+
+function cents([a, b, c, d]: LevelRow['levels']): LevelRow['levels'] {
+  const whole = (v: number): number => Math.round(v * 100);
+  return [whole(a), whole(b), whole(c), whole(d)];
+}
+
+/** Levels I and IV where II and III are what the law makes of them: thirds of the way between; else all four. */
+function shortLevels([a, b, c, d]: readonly [number, number, number, number]): number[] {
+  const third = (d - a) / 3;
+  return Math.round(a + third) === b && Math.round(a + 2 * third) === c ? [a, d] : [a, b, c, d];
+}
+
 /** Prevailing wage levels by area and occupation. */
 export function levelsFile(sourceId: string, year: number, rows: readonly LevelRow[]): string {
   const occupations = [...new Set(rows.map((l) => l.occupation))].sort();
@@ -55,11 +77,11 @@ export function levelsFile(sourceId: string, year: number, rows: readonly LevelR
   const areas = new Map<string, Json[]>();
   for (const l of rows) {
     const cells = areas.get(l.area) ?? occupations.map(() => 0);
-    cells[index.get(l.occupation) ?? 0] = l.levels.map((v) => Math.round(v * 100));
+    cells[index.get(l.occupation) ?? 0] = shortLevels(cents(l.levels));
     areas.set(l.area, cells);
   }
   const about =
-    'areas: one entry an area, in it one entry an occupation in the order of occupations: levels I to IV in cents an hour; 0: none.';
+    'areas: one entry an area, in it one entry an occupation in the order of occupations: levels I and IV in cents an hour, II and III a third and two thirds of the way between them, rounded; or all four; 0: none.';
   return text({
     about,
     sourceId,

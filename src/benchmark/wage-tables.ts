@@ -1,13 +1,11 @@
 /** The wage tables of data/wages/, typed in one place. Look-ups are plain property reads: nothing is built at load. */
 import type { PayPeriod } from '../posting/posting.js';
+import { levelsOf, percentilesOf, type LevelCell, type Percentiles, type WageCell } from './wage-cells.js';
 import caJobBank from '../../data/wages/ca-jobbank.json';
 import survey from '../../data/wages/survey.json';
 import ukAshe from '../../data/wages/uk-ashe.json';
 import usOews from '../../data/wages/us-oews.json';
 import usOflc from '../../data/wages/us-oflc.json';
-
-/** Five percentiles (null: not published), the median alone, or 0: withheld or not published for the area. */
-type WageCell = readonly (number | null)[] | number;
 
 interface WageFile {
   readonly sourceId: string;
@@ -19,15 +17,6 @@ interface WageFile {
   /** Code and title, in the order of the cells (a list, since objects put keys that look like numbers in another order). */
   readonly occupations: readonly (readonly [code: string, title: string])[];
   readonly areas: Readonly<Record<string, readonly WageCell[]>>;
-}
-
-/** Percentiles of one occupation in one area, in the table's currency per the table's period. */
-export interface Percentiles {
-  readonly p10: number | null;
-  readonly p25: number | null;
-  readonly p50: number;
-  readonly p75: number | null;
-  readonly p90: number | null;
 }
 
 export interface WageTable {
@@ -48,7 +37,6 @@ function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined
 function wageTable(file: WageFile): WageTable {
   const index = new Map(file.occupations.map(([code], i) => [code, i]));
   const titles = new Map(file.occupations);
-  const scaled = (v: number | null | undefined): number | null => (v == null ? null : v / file.unit);
   return {
     sourceId: file.sourceId,
     year: file.year,
@@ -59,10 +47,7 @@ function wageTable(file: WageFile): WageTable {
     figures(area, occupation) {
       const i = index.get(occupation);
       const cell = i === undefined ? undefined : own(file.areas, area)?.[i];
-      if (cell === undefined || cell === 0) return null;
-      if (typeof cell === 'number') return { p10: null, p25: null, p50: cell / file.unit, p75: null, p90: null };
-      const [p10, p25, p50, p75, p90] = cell.map(scaled);
-      return p50 == null ? null : { p10: p10 ?? null, p25: p25 ?? null, p50, p75: p75 ?? null, p90: p90 ?? null };
+      return cell === undefined ? null : percentilesOf(cell, file.unit);
     },
   };
 }
@@ -79,7 +64,7 @@ interface LevelFile {
   readonly year: number;
   readonly unit: number;
   readonly occupations: readonly string[];
-  readonly areas: Readonly<Record<string, readonly (readonly number[] | 0)[]>>;
+  readonly areas: Readonly<Record<string, readonly LevelCell[]>>;
 }
 const LEVELS = usOflc as unknown as LevelFile;
 const LEVEL_INDEX = new Map(LEVELS.occupations.map((code, i) => [code, i]));
@@ -90,9 +75,7 @@ export const LEVELS_YEAR = LEVELS.year;
 export function hourlyLevels(area: string, occupation: string): readonly [number, number, number, number] | null {
   const i = LEVEL_INDEX.get(occupation);
   const cell = i === undefined ? undefined : own(LEVELS.areas, area)?.[i];
-  if (cell === undefined || cell === 0) return null;
-  const [a, b, c, d] = cell.map((v) => v / LEVELS.unit);
-  return a === undefined || b === undefined || c === undefined || d === undefined ? null : [a, b, c, d];
+  return cell === undefined ? null : levelsOf(cell, LEVELS.unit);
 }
 
 interface SurveyFile {

@@ -116,6 +116,20 @@ describe('tools of the data script', () => {
     expect(describeChanges('f', after, after)).toEqual(['f: unchanged']);
   });
 
+  test('changes of wages are told as figures of an area and an occupation', () => {
+    const file = (p25: number): string =>
+      JSON.stringify({
+        unit: 1,
+        columns: [],
+        occupations: [['15-1244', 'Admins']],
+        areas: { US: [[50, p25 - 50, 100 - p25, 20, 20]] },
+      });
+    expect(describeChanges('f', file(60), file(66)).slice(0, 2)).toEqual([
+      'f: 1 changed, 0 added, 0 gone',
+      '    areas › US › 15-1244 Admins › p25: 60 → 66 (+10.0 %)',
+    ]);
+  });
+
   test('a release is stale 18 months after it appeared', () => {
     expect(staleAfter('2026-05-15')).toBe('2027-11-15');
     expect(staleAfter('2025-08-31')).toBe('2027-02-28');
