@@ -46,14 +46,25 @@ export interface Token {
   readonly end: number;
 }
 
-const TOKEN = /[\p{L}\d]+(?:\+(?![\p{L}\d])| \+(?= ?(?:[,/);.\n]|$|certif|CE\b|or\b|and\b)))?/gu;
+const TOKEN = /[\p{L}\d]+(?:\+(?![\p{L}\d])| \+(?= ?(?:[,/);.\n]|$|[Cc]ertif|CE\b|or\b|and\b)))?/gu;
 
 /** Splits a text into words; "Security +" before a comma is one word, "Linux + Docker" is two. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
-    const raw = match[0].replace(' ', '');
-    tokens.push({ word: raw.toLowerCase(), raw, start: match.index, end: match.index + match[0].length });
+    const start = match.index;
+    const end = start + match[0].length;
+    // Lists that lost their breaks glue an acronym to the word before ("preferredITIL").
+    const glued = /^(?!CompTIA)\p{L}*\p{Ll}{2}(?=\p{Lu}{3,8}\d?\+?$)/u.exec(match[0])?.[0].length ?? 0;
+    if (glued > 0)
+      tokens.push({
+        word: match[0].slice(0, glued).toLowerCase(),
+        raw: match[0].slice(0, glued),
+        start,
+        end: start + glued,
+      });
+    const raw = match[0].slice(glued).replace(' ', '');
+    tokens.push({ word: raw.toLowerCase(), raw, start: start + glued, end });
   }
   return tokens;
 }
@@ -107,8 +118,12 @@ function build(): { names: TrieNode; vendors: TrieNode } {
     for (const { name, near, notNear } of entry.guarded) insert(names, name, { id: entry.id, near, notNear });
   }
   for (const { name, id } of vendorNames) insert(vendors, name, { id, near: [], notNear: [] });
+  for (const name of data.unlisted) insert(names, name, { id: UNLISTED, near: [], notNear: [] });
   return { names, vendors };
 }
+
+/** Id of names that are read only so that no part of them is taken for something else. */
+export const UNLISTED = '';
 
 let tries: { names: TrieNode; vendors: TrieNode } | null = null;
 

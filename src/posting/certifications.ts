@@ -1,4 +1,13 @@
-import { lexicon, stepKey, tokensOf, type NameEnd, type Token, type TrieNode } from './certification-lexicon.js';
+import {
+  certificationOf,
+  lexicon,
+  stepKey,
+  tokensOf,
+  UNLISTED,
+  type NameEnd,
+  type Token,
+  type TrieNode,
+} from './certification-lexicon.js';
 import type { CertificationMention } from './facts.js';
 import { preferredInSentence, quoteAround } from './requirement-parts.js';
 
@@ -63,7 +72,7 @@ const LIST_WORD = new Set(
     'and or any other relevant related associate professional expert level cloud platform platforms security devops administrator architect engineer engineering networking network developer ' +
     'specialty industry technical foundation foundations infrastructure equivalent data advanced solution solutions similar vendor practitioner core system systems admin linux services service ' +
     'windows server e g i etc the a an one of more technology enterprise product products preferred desired required current active applicable cisco comptia isc2 isaca juniper in as such like from ' +
-    'including with by for provider providers storage und oder virtualization vsphere recognized valid must have appropriate database specialist technologies cybersecurity cyber suse agile formal'
+    'including with by for provider providers storage und oder virtualization vsphere recognized valid must have appropriate database specialist technologies cybersecurity cyber suse agile formal next generation firewall firewalls hpe hp routing switching wireless'
   ).split(' '),
 );
 const COMPANY_AFTER =
@@ -77,6 +86,12 @@ function vendorCertifications(
   taken: Uint8Array,
   out: Found[],
 ): void {
+  const begins = new Uint8Array(tokens.length);
+  const ends = new Uint8Array(tokens.length);
+  for (const one of out) {
+    begins[one.first] = 1;
+    ends[one.after - 1] = 1;
+  }
   const { vendors } = lexicon();
   const add = (first: number, last: number): void => {
     for (let i = first; i <= last; i++) {
@@ -105,24 +120,39 @@ function vendorCertifications(
     for (let j = vendor.first; j < vendor.after; j++) vendorParts[j] = 1;
     i = vendor.after - 1;
   }
+  const takenAt = (i: number): boolean => i >= 0 && i < tokens.length && taken[i] === 1;
   tokens.forEach((token, at) => {
-    if (taken[at] === 1 || !CERTIFICATION_WORD.test(token.word)) return;
+    if (!CERTIFICATION_WORD.test(token.word)) return;
     if (COMPANY_AFTER.test(tokens[at + 1]?.word ?? '')) return;
-    let first = at;
-    while (first > 0 && at - first < 16) {
-      const gap = text.slice(tokens[first - 1]?.end ?? 0, tokens[first]?.start ?? 0);
-      if (/[.;!?\n]|[^\s,/()&|+'’"®™*:–—-]/.test(gap) || !(goesOn(first - 1) || vendorParts[first - 1] === 1)) break;
-      first--;
+    // Inside a name ("AWS Certified Developer") the word joins nothing; at its end or its beginning it may.
+    const endsName = takenAt(at) && ends[at] === 1;
+    const beginsName = takenAt(at) && begins[at] === 1;
+    if (!takenAt(at) || endsName) {
+      let first = at;
+      while (first > 0 && at - first < 18) {
+        const gap = text.slice(tokens[first - 1]?.end ?? 0, tokens[first]?.start ?? 0);
+        if (/[.;!?\n:]|[^\s,/()&|+'’"®™*–—-]/.test(gap) || !(goesOn(first - 1) || vendorParts[first - 1] === 1)) break;
+        first--;
+      }
+      if (first < at) add(first, at - 1);
     }
-    if (first < at) add(first, at - 1);
-    const bridge = text.slice(token.end, token.end + 28);
-    if (!/^ ?(?:\(|:|-|–|—|,? ?(?:in|such as|from|like|e\.g\.?|including|with|for|on|i\.e\.)\b)/i.test(bridge)) return;
+    if (takenAt(at) && !endsName && !beginsName) return;
+    const bridge =
+      /^(?: (?:are |is )?(?:(?:a )?(?:strong |big |huge )?plus|preferred|desired|required|desirable|an asset))?,? ?(\(|\[|:|-|–|—|(?:of|in|such as|from|like|e\.g\.?|including|with|for|on|i\.e\.)\b)/i.exec(
+        text.slice(token.end, token.end + 40),
+      );
+    if (bridge === null && !beginsName) return;
+    const opened = bridge?.[1] === '(' || bridge?.[1] === '[';
     let last = at;
-    while (last + 1 < tokens.length && last - at < 16) {
+    // The words of the bridge itself ("are a plus (e.g.") are no part of the list.
+    const bridgeEnd = token.end + (bridge?.[0].length ?? 0);
+    while ((tokens[last + 1]?.end ?? Infinity) <= bridgeEnd) last++;
+    while (last + 1 < tokens.length && last - at < 18) {
       const gap = text.slice(tokens[last]?.end ?? 0, tokens[last + 1]?.start ?? 0);
       if (
-        (/[;!?\n]|\.(?!\s?g)/.test(gap) && last > at + 2) ||
         /[;!?\n]/.test(gap) ||
+        (gap.includes('.') && last > at + 2 && !/^[egi]$/.test(tokens[last]?.word ?? '')) ||
+        (opened && /[)\]]/.test(gap)) ||
         !(goesOn(last + 1) || vendorParts[last + 1] === 1)
       )
         break;
@@ -130,6 +160,27 @@ function vendorCertifications(
     }
     if (last > at) add(at + 1, last);
   });
+}
+
+/** Ids that stand for "some certification of this vendor". */
+const GENERIC = new Set(['aws-any', 'azure-any', 'gcp-any', 'oci-any', 'microsoft-mcp']);
+
+/** "Microsoft Certified: Azure Administrator", "DoD 8570" in brackets behind the certification that meets it: nothing of their own. */
+function saidByNeighbour(text: string, tokens: readonly Token[], found: readonly Found[], at: number): boolean {
+  const one = found[at];
+  if (one === undefined) return false;
+  const next = found[at + 1];
+  const previous = found[at - 1];
+  if (GENERIC.has(one.id) && next !== undefined && next.first - one.after <= 3 && next.id !== one.id) {
+    const gap = text.slice(tokens[one.after - 1]?.end ?? 0, tokens[next.first]?.start ?? 0);
+    const issuer = certificationOf(one.id)?.issuer;
+    if (issuer !== undefined && certificationOf(next.id)?.issuer === issuer && /^\s?(?:[:(–—-]|in |as |\[)/.test(gap))
+      return true;
+  }
+  if (one.id === 'dod-8570' && previous !== undefined && previous.id !== one.id) {
+    return /^ ?\($/.test(text.slice(tokens[previous.after - 1]?.end ?? 0, tokens[one.first]?.start ?? 0));
+  }
+  return false;
 }
 
 /**
@@ -155,7 +206,8 @@ export function readCertifications(text: string, preferredAt: (offset: number) =
   vendorCertifications(text, lower, tokens, taken, found);
   found.sort((a, b) => a.first - b.first);
   const mentions = new Map<string, CertificationMention>();
-  for (const { id, first, after } of found) {
+  for (const [at, { id, first, after }] of found.entries()) {
+    if (id === UNLISTED || saidByNeighbour(text, tokens, found, at)) continue;
     const start = tokens[first]?.start ?? 0;
     const end = tokens[after - 1]?.end ?? start;
     const known = mentions.get(id);

@@ -19,7 +19,7 @@ function firstQuote(
 }
 
 const ON_CALL =
-  /\bon[- ‐‑]?call\b|\b(?:24 ?[x/*×] ?7(?:[x/]365)?|twenty-?four\/?seven)(?:[^.\n]{0,12})? (?:support\b|rotation|availability|basis|incident response|rota)|\bafter[- ]?hours?(?:,? (?:and|or|\/) \w{1,10})? (?:support|rotation|coverage|response|availability|emergenc\w{1,3})|\bout[- ]of[- ](?:office[- ])?hours (?:on[- ]call|support|cover|work|rota|basis)|\bstand-?by (?:duty|rotation|rota|basis|support)|\bpager (?:duty|rotation)\b|\brufbereitschaft|\bbereitschaftsdienst|\bastreintes?\b|\bguardias\b|\bstoringsdienst|\bpiket/gi;
+  /\bon[- ‐‑]?call\b|\b(?:24 ?[x/*×] ?7(?:[x/]365)?|twenty-?four\/?seven)(?:[^.\n]{0,12})? (?:support\b|rotation|availability|basis|incident response|rota)|\bafter[- ]?hours?(?:,? (?:and|or|\/) \w{1,10})? (?:support|rotation|coverage|response|availability|emergenc\w{1,3})|\bsupport[^.\n]{0,40}? (?:and|or) after[- ]hours?\b|\bout[- ]of[- ](?:office[- ])?hours (?:on[- ]call|support|cover|work|rota|basis)|\boff[- ]hours? (?:support|coverage|on[- ]call)|\btake (?:24[- ]hour |after[- ]hours? )?call\b|\bstand-?by (?:duty|rotation|rota|basis|support)|\bpager (?:duty|rotation)\b|\brufbereitschaft|\bbereitschaftsdienst|\bastreintes?\b|\bguardias\b|\bstoringsdienst|\bpiket/gi;
 const ON_CALL_NOT_OURS =
   /\b(?:doesn['’]t|does not|no|without|not|never|isn['’]t|notif(?:y|ying)|leave|contact(?:ing)?|engag(?:e|ing) (?:the )?|escalat\w{1,4} (?:to|issues to)|healthy|culture|tools? like|provid(?:es|er|ing|e) (?:our|innovative)|we (?:offer|provide)|access to|enjoy|company)\b[^.]{0,45}$/i;
 const ASKS =
@@ -36,7 +36,8 @@ export function readOnCall(text: string): string | null {
       )
     )
       return false;
-    if (/on.?call/.test(phrase)) return ASKS.test(before) || ASKS.test(after) || /^\s{0,3}(?:[:.,;(]|$)/.test(after);
+    if (/on.?call/.test(phrase))
+      return ASKS.test(before) || ASKS.test(after) || ASKS.test(phrase) || /^\s{0,3}(?:[:.,;(]|$)/.test(after);
     // Shifts and occasional extra hours alone are not on-call.
     if (/after/.test(phrase))
       return (
@@ -55,7 +56,7 @@ export function readOnCall(text: string): string | null {
 }
 
 const CLEARANCE =
-  /\b(?:security|government|DoD|DOE|DHS|federal|secret|confidential|interim|SCI|TS|SC|DV|NATO|Q|L|NV-?[12]|baseline|personnel|facility|active|Ü[123]|final|poly(?:graph)?|appropriate|minimum)[\s"”)-]{1,3}(?:level )?clearance\b|\bclearance (?:level|required|verification|is required|process)\b|\bclearance\s?:|\bTS ?\/? ?SCI\b|\btop[- ]secret\b(?!\/?ACF)|\bpublic trust\b|\b(?:SC|DV|eDV|BPSS|CTC)[- ](?:cleared|clearance|eligible|check)|\bsecurity cleared\b|\bsecurity vetting\b|\b(?:full[- ]scope|CI|lifestyle|FS) poly(?:graph)?\b|\bNV-?[12]\b|\bAGSV\w?\b|\bsicherheitsüberprüfung|\bhabilitation (?:secret|confidentiel|de défense)|\b(?:active|current|hold(?:s|ing)?|obtain|maintain|eligible for)(?: and maintain)? (?:an? )?(?:\w{2,12} ){0,4}clearance\b|\bYankee White\b|\bSSBI\b|\bclearance eligib\w{1,6}|\bsecret[- ](?:level|security|or higher|or above|eligib\w{1,6})\b/giu;
+  /\b(?:security|government|DoD|DOE|DHS|federal|secret|confidential|interim|SCI|TS|SC|DV|NATO|Q|L|NV-?[12]|baseline|personnel|facility|active|Ü[123]|final|poly(?:graph)?|appropriate|minimum)[\s"”)-]{1,3}(?:level )?clearance|\bclearance (?:level|required|verification|is required|process)\b|\bclearance\s?:|\bTS ?\/? ?SCI\b|\btop[- ]secret\b(?!\/?ACF)|\bpublic trust\b|\b(?:SC|DV|eDV|BPSS|CTC)[- ](?:cleared|clearance|eligible|check)|\bsecurity cleared\b|\bsecurity vetting\b|\b(?:full[- ]scope|CI|lifestyle|FS) poly(?:graph)?\b|\bNV-?[12]\b|\bAGSV\w?\b|\bsicherheitsüberprüfung|\bhabilitation (?:secret|confidentiel|de défense)|\b(?:active|current|hold(?:s|ing)?|obtain|maintain|eligible for)(?: and maintain)? (?:an? )?(?:\w{2,12} ){0,4}clearance\b|\bYankee White\b|\bSSBI\b|\bclearance eligib\w{1,6}|\bsecret[- ](?:level|security|or higher|or above|eligib\w{1,6})\b/giu;
 const CLEARANCE_NOT =
   /\b(?:no|not require[ds]?|without|none|n\/a|customs|fingerprint|live scan|background|criminal|medical|child abuse|height|airport|badge|sales|discount|loading|vehicle|import|legal|act 3\d)\b[^.]{0,24}$/i;
 const CLEARANCE_NOT_AFTER =
@@ -80,7 +81,7 @@ export function readClearance(title: string, text: string, preferredAt: (offset:
     const end = match.index + match[0].length;
     // A preference is not a requirement, but "ideally cleared or eligible for clearance" is.
     const eligible = /\b(?:eligib\w{1,6}|obtain|must|required)\b/i.test(before.slice(-60) + match[0] + after);
-    if (preferredAt(match.index)) return false;
+    if (preferredAt(match.index) && !/\b(?:must|requires?|required)\b/i.test(before.slice(-60) + after)) return false;
     return eligible || !preferredInSentence(text, match.index, end);
   });
 }

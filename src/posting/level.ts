@@ -1,43 +1,75 @@
 import type { Stated } from './facts.js';
+import { quoteAround } from './requirement-parts.js';
 import type { Level } from './posting.js';
 
-/** Title words in order of force; the first that matches decides. */
+/** Title words in order of force; the first that matches decides. Those that leave it to the requirements stand in {@link BY_YEARS}. */
 const TITLE_LEVELS: readonly (readonly [Level, RegExp])[] = [
   [
     'intern',
-    /\b(?:interns?|internship|co-?op|werkstudent(?:in)?|praktikant(?:in)?|stagiaire|becari[oa]|placement student|student worker|praktikum)\b/i,
+    /\b(?:interns?|internship|co-?op|werkstudent(?:in)?|praktikant(?:in)?|stagiaire|becari[oa]|placement student|student(?! (?:success|affairs|information|services|systems|services))|praktikum)\b/i,
   ],
+  ['mid', /\bmid(?:-|\s|\/|\s?to\s?)?(?:level|senior|sr)\b/i],
+  ['lead', /\b(?:associate|deputy|assistant) (?:technical )?director$/i],
   [
     'director',
-    /\b(?:director|vice president|[SE]?VP|head of|chief (?:information|technology|security|digital|data|operating|executive|product|infrastructure)\w{0,3}|C[TI]S?O|CISO|direktor|leiter(?:in)? (?:der )?IT)\b/i,
-  ],
-  [
-    'lead',
-    /\b(?:(?:technical|product|project|program|programme|account|engagement|customer success|sales) managers?[, -]{1,3}(?:lead|principal|staff))\b/i,
+    /\b(?:director|head of|chief (?:information|technology|security|digital|data|operating|executive|product|infrastructure)\w{0,3}|C[TI]S?O|CISO|direktor|(?:VP|vice president)(?: of|, ?(?:information|IT|engineering|infrastructure|technology|cloud|security|platform)))\b/i,
   ],
   [
     'manager',
-    /\b(?:manager|supervisor|mgr|teamleiter(?:in)?|abteilungsleiter|team lead(?:er)? manager|superintendent|managing)\b/i,
+    /\b(?:manager|supervisor|supervisory|mgr|teamleiter(?:in)?|abteilungsleiter|superintendent|site lead|managing)\b/i,
   ],
+  // Two levels at once: the lower one is what is enough to apply.
+  ['senior', /\b(?:senior|sr\.?)\s?(?:\/|or|to|-)\s?(?:staff|principal|lead)\b|\b(?:staff|principal) or senior\b/i],
   [
     'lead',
-    /\b(?:lead|leader|staff|principal|architects?|distinguished|fellow|chief engineer|tech lead|team lead|expert level)\b/i,
+    /\b(?:lead|leader|leadership|staff(?! \()|principal|architects?|distinguished|fellow|chief engineer|tech lead|team lead)\b/i,
   ],
-  [
-    'senior',
-    /\b(?:senior|sr\.?|snr\.?|experienced|expert|III|IV|lvl ?[345]|level ?[345]|[34](?=$| ?[,(-])|advanced|master)\b|\bSr\b|\(Senior/i,
-  ],
+  ['mid', /\bsenior associate\b|^([\w ]{5,40})\/ ?senior \1/i],
+  ['senior', /\b(?:senior|sr|snr|advanced|3rd line|third line|tier ?3|level ?3)\b|\bL3\b/i],
   [
     'entry',
-    /\b(?:junior|jr\.?|entry[- ]?level|entry|graduate|trainee|apprentice(?:ship)?|assistant|associate|new grad|early career|student|I(?=$| ?[,(-])|level ?1|tier ?1|L1|beginner)\b/i,
+    /\b(?:junior|jr|entry[- ]?level|entry|graduate|trainee|apprentice(?:ship)?|new grad|early career|level ?1|tier ?[1I]\b|1st line|first line|beginner)\b|\bL1\b/i,
   ],
-  ['mid', /\b(?:II|mid(?:-|\s)?(?:level|senior)?|intermediate|journeyman|level ?2|tier ?2)\b/i],
+  ['mid', /\b(?:II|intermediate|journeyman|level ?2|tier ?2|2nd line|second line)\b|\bL2\b/i],
 ];
-/** Managers of a thing, not of people. */
+/** Managers of a thing, not of people: their level follows from the years. */
 const MANAGES_THINGS =
-  /\b(?:product|project|program|programme|account|customer success|engagement|sales|technical|change|incident|problem|release|delivery|service delivery|risk|compliance|case|community|alliance|territory|relationship|marketing|asset|configuration|vendor|construction|contracts?|category|property|office|event|portfolio|success|partner|order|procurement|sourcing|knowledge|content|campaign|resilience|privacy|database|data|systems security|security|issm?) manager\b|\bmanager of (?:projects?|programs?)\b/i;
+  /\b(?:product|project|program|programme|account|customer success|engagement|change|incident|problem|release|case|community|alliance|territory|relationship|marketing|asset|configuration|vendor|contracts?|category|property|office|event|portfolio|partner|order|procurement|sourcing|knowledge|content|campaign|communications?|operations manager, people|compute) manager\b/i;
+/** Titles whose rank words say little: a bank's "associate" and "vice president", a numbered grade. */
+const BY_YEARS = /\b(?:associate|assistant|VP|[SEA]VP|vice president|III|IV|V|[345])\b|\bmember of technical staff\b/i;
+/** Work that is learned on the job: without stated years it is entry level. */
+const BEGINNERS_WORK =
+  /\b(?:technicians?|techs?|coordinator|help ?desk|service desk|navigator|organizer|clerk|receptionist|customer support|operator|installer|trainee|assistant)\b/i;
+
+const SENIOR_TEXT =
+  /\b(?:seeking|looking for|hiring|need|for|as) an? (?:[\w-]{3,14},? ){0,2}?(?:senior|seasoned|highly experienced|expert|very experienced|advanced|master)[ ,-]/i;
 const ENTRY_TEXT =
-  /\b(?:entry[- ]level|recent graduates?|new graduates?|no (?:prior |previous )?experience (?:is )?(?:necessary|required|needed)|career starters?|0 ?[-–to]{1,3} ?[12] years|berufseinsteiger|training (?:is )?provided|will train)\b/i;
+  /\bentry[- ]level (?:position|role|job|opportunit\w{1,3}|candidates?)|\b(?:recent|new) (?:college |university )?graduates?\b|\bno (?:prior |previous )?(?:\w{2,12} )?experience (?:is )?(?:necessary|required|needed)|\bearly[- ]career\b|\b0 ?[-–] ?[12] years|\bberufseinsteiger|\bwe(?:['’]ll| will)? train\b/i;
+const GRADE = /\bGS-?(?:2210-)?(\d{1,2})\b/g;
+
+/** Level by the highest federal pay grade the text names; the years of such postings ("one year at the next lower grade") say nothing. */
+function levelOfGrade(text: string): Stated<Level> | null {
+  if (!/\bspecialized experience\b/i.test(text)) return null;
+  let top = 0;
+  let at = 0;
+  let n = 0;
+  for (const match of text.matchAll(GRADE)) {
+    if (++n > 100) break;
+    const grade = Number(match[1]);
+    // "equivalent to the GS-11 level": the grade below the job's.
+    const lower = /(?:equivalent|at least|next lower|comparable)[^.\n]{0,60}$/i.test(
+      text.slice(Math.max(0, match.index - 90), match.index),
+    );
+    const value = lower ? grade + 1 : grade;
+    if (grade <= 15 && value > top) {
+      top = value;
+      at = match.index;
+    }
+  }
+  if (top === 0) return null;
+  const level: Level = top >= 14 ? 'lead' : top >= 13 ? 'senior' : top >= 8 ? 'mid' : 'entry';
+  return { value: level, quote: quoteAround(text, at, at + 5) };
+}
 
 /** What the level is by the title alone; null when the title does not say. */
 export function levelOfTitle(title: string): Stated<Level> | null {
@@ -46,6 +78,7 @@ export function levelOfTitle(title: string): Stated<Level> | null {
     const match = pattern.exec(head);
     if (match === null) continue;
     if (level === 'manager' && MANAGES_THINGS.test(head)) continue;
+    if (level === 'lead' && /staff/i.test(match[0]) && /member of technical staff/i.test(head)) continue;
     return { value: level, quote: match[0] };
   }
   return null;
@@ -61,8 +94,27 @@ export function levelOfYears(years: number): Level {
 export function readLevel(title: string, text: string, yearsMin: Stated<number> | null): Stated<Level> {
   const byTitle = levelOfTitle(title);
   if (byTitle !== null) return byTitle;
-  if (yearsMin !== null) return { value: levelOfYears(yearsMin.value), quote: yearsMin.quote };
-  const entry = ENTRY_TEXT.exec(text.slice(0, 60_000));
-  if (entry !== null) return { value: 'entry', quote: entry[0] };
+  const opening = text.slice(0, 12_000);
+  const byGrade = levelOfGrade(text.slice(0, 60_000));
+  if (byGrade !== null) return byGrade;
+  const ranked = BY_YEARS.exec(title.slice(0, 200));
+  if (yearsMin !== null) {
+    const years = yearsMin.value;
+    // A numbered third grade or a bank's rank is no beginner's, whatever the least number of years.
+    if (ranked !== null)
+      return {
+        value: years >= 6 || (/III|IV|[345]/.test(ranked[0]) && years >= 3) ? 'senior' : 'mid',
+        quote: yearsMin.quote,
+      };
+    const senior = years >= 4 && years < 6 ? SENIOR_TEXT.exec(opening) : null;
+    if (senior !== null)
+      return { value: 'senior', quote: quoteAround(text, senior.index, senior.index + senior[0].length) };
+    return { value: levelOfYears(years), quote: yearsMin.quote };
+  }
+  if (BEGINNERS_WORK.test(title)) return { value: 'entry', quote: title.slice(0, 160) };
+  const entry = ENTRY_TEXT.exec(opening);
+  if (entry !== null && ranked === null)
+    return { value: 'entry', quote: quoteAround(text, entry.index, entry.index + entry[0].length) };
+  if (ranked !== null) return { value: /vp|vice/i.test(ranked[0]) ? 'senior' : 'mid', quote: ranked[0] };
   return { value: 'mid', quote: '' };
 }

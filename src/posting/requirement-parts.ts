@@ -5,9 +5,9 @@
 
 const PREFERRED_WORDS =
   "preferred|preferably|preferences?|desired|desirable|desirables|nice[- ]to[- ]haves?|nice if you have|good[- ]to[- ]haves?|bonus(?: points)?(?: if)?|it(?:['’]|i)?s a bonus|extra credit|pluses|a plus|would be a plus|what sets you apart|what will set you apart|even better|" +
-  "stand out|great if you|ideally|ideal candidate|additional (?:qualifications|skills|experience)|optional|we(?:['’]d| would) (?:also )?love|wünschenswert|von vorteil|atouts?|deseable|wenselijk|mile widziane|brownie points|added advantage|advantageous|other (?:desired|preferred)";
+  "stand out|great if you|ideally|additional (?:qualifications|skills|experience)|optional|we(?:['’]d| would) (?:also )?love (?:it if|to see)|wünschenswert|von vorteil|atouts?|deseable|wenselijk|mile widziane|brownie points|added advantage|advantageous|other (?:desired|preferred)";
 const REQUIRED_WORDS =
-  "minimum|basic|required|requirements|must[- ]haves?|mandatory|essential|qualifications|what you(?:['’]ll)? (?:need|bring|have)|what we(?:['’]re| are)? (?:looking|need|require)|you (?:have|bring|need)|who you are|skills|responsibilities|duties|about|benefits|education|experience|what we offer|perks|compensation|salary|why join|how to apply|key|job|position|role|work|your|our|the|knowledge|technical|physical|certifications?|additional information|anforderungen|profil|aufgaben";
+  "minimum|basic|required|requirements|must[- ]haves?|mandatory|essential|qualifications|what you(?:['’]ll)? (?:need|bring|have)|what we(?:['’]re| are)? (?:looking|need|require)|you (?:have|bring|need)|who you are|skills|responsibilities|duties|about|benefits|education|experience|what we offer|perks|compensation|salary|why join|how to apply|key|job|position|role|work|your|our|the|knowledge|technical|physical|certifications?|background|expertise|who we are|ideal candidates?|an ideal|we(?:['’]d| would)|you(?:['’]ll|['’]re)?|additional information|anforderungen|profil|aufgaben";
 /** At a line's start, or where one sentence or glued bullet ended and a capital begins. */
 const HEADING = new RegExp(
   String.raw`(?:^|(?<=[\n.;:)!?]\s{0,3})|(?<=[a-z0-9)][.;]?\s{1,3})(?=[A-Z]))(?:(${PREFERRED_WORDS})|(?:${REQUIRED_WORDS}))\b`,
@@ -25,6 +25,16 @@ export function preferredParts(text: string): (offset: number) => boolean {
     const lineStart = at === 0 || text[at - 1] === '\n';
     const rest = text.slice(at + match[0].length, at + match[0].length + 64);
     const wide = match[1] !== undefined;
+    // "Preferred Qualifications": its second word begins nothing new.
+    const last = starts[starts.length - 1] ?? -100;
+    if (
+      !wide &&
+      !lineStart &&
+      preferred[preferred.length - 1] === true &&
+      at - last < 50 &&
+      !/[\n.:]/.test(text.slice(last, at))
+    )
+      continue;
     // In running text only a word of preference with a heading's tail counts; "Required" resets on its own line or before ":".
     if (!HEADING_TAIL.test(rest)) continue;
     if (
@@ -55,28 +65,40 @@ export function preferredParts(text: string): (offset: number) => boolean {
   };
 }
 
-const PREFERRED_NEAR =
-  /\b(?:preferred|preferably|desired|desirable|ideally|nice[- ]to[- ]have|(?:is |are |be )?an? (?:strong |big |huge |definite )?(?:plus|bonus|advantage|asset)|highly regarded|advantageous|beneficial|von vorteil|wünschenswert|would be (?:great|nice|beneficial)|not required)\b/i;
+const PREFERRED_AFTER =
+  /\b(?:(?:strongly |highly |is |are )?preferred|desired|desirable|nice[- ]to[- ]have|(?:is |are |be |considered )?an? (?:strong |big |huge |definite )?(?:plus|bonus|advantage|asset)|highly regarded|advantageous|beneficial|von vorteil|wünschenswert|would be (?:great|nice|beneficial|an?)|not required|optional)\b/i;
+const PREFERRED_BEFORE =
+  /\b(?:prefer(?:red|ably|ence)?|desired|desirable|ideal(?:ly)?(?: candidates?)?|nice[- ]to[- ]have|bonus|a plus|optional(?:ly)?)\b[^.\n]{0,45}$/i;
 
-/** Whether the sentence (or line) around a mention itself calls it a preference. */
+/**
+ * Whether the clause around a mention itself calls it a preference. Only the clause: in "5 years of operations, preferably in
+ * finance" the years are required, and in "degree preferred, 3 years required" too.
+ */
+export function preferredInClause(text: string, start: number, end: number): boolean {
+  const { before, after } = sentenceAround(text, start, end);
+  const rest = after.split(/,|;|\bpreferably\b|\bideally\b|\((?!preferred|desired|nice|a plus|optional)/i)[0] ?? '';
+  const lead = before.split(/[,;()]/).pop() ?? '';
+  return (
+    (PREFERRED_AFTER.test(rest) && !/\brequired\b/i.test(rest)) ||
+    (PREFERRED_BEFORE.test(lead) && !/\brequired\b/i.test(lead.slice(-40)))
+  );
+}
+
+/** Whether the sentence (or line) around a mention calls it a preference; for items of a list ("CCNA, CCNP or CCIE preferred"). */
 export function preferredInSentence(text: string, start: number, end: number): boolean {
   const { before, after } = sentenceAround(text, start, end);
-  return PREFERRED_NEAR.test(after) || PREFERRED_NEAR.test(before.slice(-70));
+  return PREFERRED_AFTER.test(after) || PREFERRED_BEFORE.test(before.slice(-70));
 }
 
 /** The words of the sentence or line before and after a stretch; at most 160 characters each. */
 export function sentenceAround(text: string, start: number, end: number): { before: string; after: string } {
   const before = text.slice(Math.max(0, start - 160), start);
   const after = text.slice(end, end + 160);
-  const cut = Math.max(
-    before.lastIndexOf('\n'),
-    before.lastIndexOf('. '),
-    before.lastIndexOf('; '),
-    before.lastIndexOf('! '),
-    before.lastIndexOf('? '),
-  );
-  const stop = /[\n;!?]|\.(?:\s|$)/.exec(after);
-  return { before: before.slice(cut + 1), after: stop === null ? after : after.slice(0, stop.index) };
+  // A full stop ends a sentence before a blank, and where bullets were glued together ("preferred.7 or more").
+  let cut = 0;
+  for (const match of before.matchAll(/[\n;!?]|\.(?=\s)|(?<=\p{L}{3})\.(?=[\p{Lu}\d]|$)/gu)) cut = match.index + 1;
+  const stop = /[\n;!?]|\.(?:\s|$)|(?<=\p{L}{3})\.(?=\p{Lu})/u.exec(after);
+  return { before: before.slice(cut), after: stop === null ? after : after.slice(0, stop.index) };
 }
 
 /** Words around a stretch for showing: within its line, at most 160 characters. */

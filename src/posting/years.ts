@@ -1,5 +1,5 @@
 import type { Stated } from './facts.js';
-import { preferredInSentence, quoteAround, sentenceAround } from './requirement-parts.js';
+import { preferredInClause, quoteAround, sentenceAround } from './requirement-parts.js';
 
 const WORDS: Readonly<Record<string, number>> = {
   one: 1,
@@ -17,6 +17,7 @@ const WORDS: Readonly<Record<string, number>> = {
   thirteen: 13,
   fifteen: 15,
   twenty: 20,
+  'twenty-five': 25,
   ein: 1,
   zwei: 2,
   drei: 3,
@@ -29,22 +30,23 @@ const WORDS: Readonly<Record<string, number>> = {
   tres: 3,
   cinco: 5,
 };
-const NUMBER = `\\d{1,2}(?:\\.\\d)?|${Object.keys(WORDS).join('|')}`;
+// A digit may be glued to the word before it, where a list lost its breaks; a number word may not.
+const NUMBER = `\\d{1,2}(?:\\.\\d)?|(?<!\\p{L})(?:${Object.keys(WORDS).join('|')})`;
 /** "5+ years", "five (5) years", "3-5 yrs", "8 or more years", "minimum of 2–4 years", "5 Jahre". */
 const YEARS = new RegExp(
-  `(?<![\\d.,$€£/-])(?<![\\p{L}])(${NUMBER})\\s?(?:\\(\\s?(\\d{1,2})\\s?\\)?\\)?)?\\s{0,2}(?:\\+|plus\\b|\\bor more\\b|\\band (?:above|more|over)\\b)?\\s{0,2}(?:(?:-|–|—|to\\b|and\\b|/|bis\\b|à\\b)\\s{0,2}(?:${NUMBER})\\s?(?:\\(\\d{1,2}\\))?\\s{0,2}\\+?\\s{0,2})?(?:\\(?\\+\\)?|plus\\b|or more\\b|and more\\b|full\\b|solid\\b|minimum\\b|consecutive\\b|hands-on\\b|continuous\\b|[-–])?\\s{0,2}(years?|yrs?|yoe|jahren?|ans|años|jaar|lat)(?![\\p{L}])['’]?`,
+  `(?<!\\d[.,]?|[$€£/]|\\d ?[-–] ?)(${NUMBER})\\s?(?:\\(\\s?(\\d{1,2}|\\p{L}{3,8})\\s?\\+?\\))?\\s{0,2}(?:\\+|plus\\b|\\bor more\\b|\\band (?:above|more|over)\\b)?\\s{0,2}(?:(?:-|–|—|â.{0,2}|', '|to\\b|and\\b|/|bis\\b|à\\b)\\s{0,2}(?:${NUMBER})\\s?(?:\\(\\d{1,2}\\))?\\s{0,2}\\+?\\s{0,2})?(?:\\(?\\+\\)?|plus\\b|or more\\b|and more\\b|full\\b|solid\\b|minimum\\b|consecutive\\b|hands-on\\b|continuous\\b|[-–])?\\s{0,2}(years?|yrs?|yoe|jahren?|ans|años|jaar|lat)(?![\\p{L}])['’]?`,
   'giu',
 );
 
 const EXPERIENCE =
-  /\b(?:experience|experiences|exp|expertise|erfahrung|berufserfahrung|expérience|experiencia|ervaring|doświadczenia|background|track record|tenure|practice|knowledge)\b/i;
+  /\bexperience|\b(?:exp|expertise|erfahrung|berufserfahrung|expérience|experiencia|ervaring|doświadczenia|background|track record|tenure|practice|knowledge)\b/i;
 const WORK_AFTER =
-  /^\s?(?:\)\s?)?(?:of|in|as|with|working|building|designing|managing|leading|developing|supporting|administering|operating|hands[- ]on|professional|progressive|progressively|relevant|related|direct|proven|industry|full[- ]time|post|total|solid|recent|general|prior|previous|overall|within|on|and|or\b|administ\w{3,8}|running|spent|doing|performing|\()/i;
+  /^\s?(?:\)\s?)?(?:of|in|as|at|with|working|building|designing|managing|leading|developing|supporting|administering|operating|hands[- ]on|professional|progressive|progressively|relevant|related|direct|proven|industry|full[- ]time|post|total|solid|recent|general|prior|previous|overall|within|on|and|or\b|administ\w{3,8}|running|spent|doing|performing|\()/i;
 /** Ages, histories, terms and plans: years that are nobody's experience. */
 const OTHER_BEFORE =
   /(?:\b(?:for|over|past|last|next|within|every|first|celebrat\w{2,4}|after|nearly|than|in|founded|established|history|company|we(?:['’]ve| have)?|our|business|been|least|age|aged|warranty|up to|than|a|the|(?:GS|grade)\W?\d{1,2})\s)$/i;
 const OTHER_AFTER =
-  /^\s{0,2}(?:of age|old\b|ago\b|in business|of (?:history|innovation|service to|excellence|growth|age|success|trust|heritage|combined|collective|continuous growth|operation\b|progressively higher level graduate|retail data|college|graduate|study|undergraduate)|degree|college|university|program|contract|plan\b|warranty|anniversary|term\b|probation|in a row|running\b|strong\b|young|later|history|of our\b|from (?:now|the date)|with (?:us|our)|since|mark\b|strategic|roadmap|post[- ]high|full[- ]time student|prior to|per\b|renew|initial|base\b|assignment|limited|apprentice|graduate|work authoriz|journey|rental|lease|period|long|record|vesting|of (?:data|revenue|profit|stability|coverage|tenure|tax)\b)/i;
+  /^\s{0,2}(?:of age|old\b|ago\b|in business|of (?:history|innovation|service to|excellence|growth|age|success|trust|heritage|combined|collective|continuous growth|operation\b|progressively higher[- ]level|retail data|college|graduate|study|undergraduate)|degree|college|university|program|contract|plan\b|warranty|anniversary|term\b|probation|in a row|running\b|strong\b|young|later|history|of our\b|from (?:now|the date)|with (?:us|our)|since|mark\b|strategic|roadmap|post[- ]high|full[- ]time student|prior to|per\b|renew|initial|base\b|assignment|limited|apprentice|graduate|work authoriz|journey|rental|lease|period|long|record|vesting|of (?:data|revenue|profit|stability|coverage|tenure|tax)\b)/i;
 const COMPANY_BEFORE =
   /\b(?:we(?:['’]ve| have| are)|our|company|firm|founded|established|business|serving|served|family[- ]owned|clients?|leader|celebrating|history|brings?|with (?:over|more than|nearly|almost))\b[^.\n]{0,80}$/i;
 const PERSON =
@@ -57,14 +59,31 @@ interface Mention {
 }
 
 function valueOf(word: string, bracket: string | undefined): number {
-  if (bracket !== undefined) return Number(bracket);
+  if (bracket !== undefined && /^\d/.test(bracket)) return Number(bracket);
   return WORDS[word.toLowerCase()] ?? Math.floor(Number(word));
+}
+
+const DEGREE =
+  /\b(?:degree|bachelor|master|ph\.?d|B\.?S\.?|B\.?A\.?|M\.?S\.?|diploma|education|college|university|discipline|related field|technology)\b/i;
+
+/** Years that a candidate without the degree may show instead: "or 5 years of experience", a line "OR …", "Option 2: …". */
+function insteadOfDegree(text: string, start: number, before: string): boolean {
+  if (/^\s{0,3}option [2-9b-d]\b/i.test(before)) return true;
+  const or = /\bor\b([^.]{0,60})$/i.exec(before);
+  if (or === null) return false;
+  const rest = or[1] ?? '';
+  const head = before.slice(0, or.index);
+  const previous =
+    head.trim().length > 3 ? head : text.slice(Math.max(0, start - before.length - 160), start - before.length);
+  const bare =
+    /^[\s:]{0,3}(?:(?:at least|minimum(?: of)?|a minimum of|over|the|an|equivalent|of|to)\s{1,2}){0,4}$/i.test(rest);
+  return DEGREE.test(previous) && (bare || /\b(?:high school|GED|HS diploma|associate)/i.test(rest));
 }
 
 /** An alternative to the requirement just before it: "8 years with a BS or 6 years with an MS", "or 10 years in lieu of a degree". */
 function isAlternative(between: string): boolean {
   return (
-    between.length < 170 &&
+    between.length < 280 &&
     /(?:\bor\b|\/|;|\bwith an? (?:MS|master))/i.test(between) &&
     !/\n[^\n]{25}/.test(between) &&
     /\b(?:degree|bachelor|master|ph\.?d|BS|BA|MS|MA|B\.S|M\.S|diploma|HS|GED|equivalent|associate)/i.test(between) &&
@@ -91,17 +110,33 @@ export function readYears(text: string, preferredAt: (offset: number) => boolean
     const { before, after } = sentenceAround(text, start, end);
     const near = after.slice(0, 130);
     const saysExperience = EXPERIENCE.test(near) || /\b(?:experience|erfahrung|exp)\b[^.]{0,60}$/i.test(before);
+    // "Kubernetes - 3+ years", "Experience" on the line above: the label stands before.
+    const labelled =
+      (/[-–:]\s{0,2}$/.test(before) && before.length < 70 && /^\s{0,2}(?:\((?:required|minimum)\)|$)/i.test(after)) ||
+      (before.trim() === '' && /experience[^\n]{0,20}\n$/i.test(text.slice(Math.max(0, start - 34), start)));
+    const asked = /(?:minimum(?: of)?|at least|requires?|a minimum)\s{0,2}$/i.test(before);
     const open =
       before.trim().length <= 3 ||
       /(?:minimum|at least|min\.?|over|more than|requires?|required|have|with|bring|least|of|[:(,+&•-]|and|or)\s{0,2}$/i.test(
         before,
       );
-    if (!saysExperience && !(WORK_AFTER.test(tail) && open)) continue;
+    if (!saysExperience && !labelled && !asked && !(WORK_AFTER.test(tail) && open)) continue;
     // "With over 75 years of experience we …", "for more than 20 years": the company speaks of itself.
     if (years >= 10 && COMPANY_BEFORE.test(before) && !PERSON.test(before)) continue;
-    if (!saysExperience && OTHER_BEFORE.test(before.slice(-14)) && !PERSON.test(before)) continue;
-    if (/\b(?:combined|collective)\b/i.test(near)) continue;
-    if (preferredAt(start) || preferredInSentence(text, start, end)) continue;
+    if (!saysExperience && !labelled && !asked && OTHER_BEFORE.test(before.slice(-14)) && !PERSON.test(before))
+      continue;
+    if (insteadOfDegree(text, start, before)) continue;
+    if (years >= 20 && !asked && !PERSON.test(before)) continue;
+    if (/^\s{0,3}with(?: over| more than)?\s{0,2}$/i.test(before) && /\b(?:we|our)\b/i.test(near)) continue;
+    if (/\b(?:combined|collective)\b/i.test(near + before.slice(-24))) continue;
+    // Years that stand in for a degree are no requirement of their own.
+    if (
+      /\bsubstitut|\bin lieu\b/i.test(near) ||
+      /\b(?:equivalent (?:of|to)|in lieu of)[^.]{0,30}$/i.test(before) ||
+      /\bup to\s{0,2}$/i.test(before)
+    )
+      continue;
+    if (preferredAt(start) || preferredInClause(text, start, end)) continue;
     const alternative = mentions.length > 0 && isAlternative(text.slice(lastEnd, start));
     lastEnd = end;
     if (alternative) continue;
