@@ -23,14 +23,14 @@ const ROOMS = {
   desk: { may: ['ui'], types: ['posting', 'analysis', 'saved', 'settings', 'benchmark', 'role'] },
   options: { may: ['ui'], types: ['posting', 'analysis', 'settings', 'benchmark', 'role'] },
   'own-pages': {
-    may: ['popup', 'options', 'guide', 'desk', 'ui', 'messages', 'saved', 'settings', 'browser', 'posting', 'job-sites'],
-    types: ['analysis', 'benchmark', 'role', 'overlay'],
+    may: ['popup', 'options', 'guide', 'desk', 'overlay', 'ui', 'messages', 'saved', 'settings', 'browser', 'posting', 'job-sites'],
+    types: ['analysis', 'benchmark', 'role'],
   },
   guide: { may: ['ui'], types: ['posting', 'analysis', 'settings', 'benchmark', 'role'] },
 };
 const ALL_ROOMS = Object.keys(ROOMS);
 const CORE = ['posting', 'role', 'benchmark', 'analysis'];
-const VIEWS = ['ui', 'overlay', 'popup', 'desk', 'options', 'guide'];
+const VIEWS = ['own-pages', 'ui', 'overlay', 'popup', 'desk', 'options', 'guide'];
 
 const NO_NETWORK = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'WebTransport', 'RTCPeerConnection'].map((name) => ({
   name,

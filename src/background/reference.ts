@@ -22,13 +22,13 @@ const DEFAULT_REGION: Region = { code: 'US', area: null, name: 'United States', 
 
 function guideFor(region: Region, held: readonly string[]): readonly GuideEntry[] {
   return ROLE_IDS.flatMap((role) => {
-    const guide = roleGuide(role);
-    if (!guide) return [];
+    const facts = roleGuide(role);
+    if (!facts) return [];
     const answer = benchmark({ role, level: null, region });
     return [
       {
-        role,
-        guide,
+        id: role,
+        facts,
         bands: publishedBands(role),
         benchmark: answer.benchmark,
         noBenchmark: answer.reason,
@@ -39,7 +39,16 @@ function guideFor(region: Region, held: readonly string[]): readonly GuideEntry[
 }
 
 export const reference: Pick<Handlers, 'regions' | 'certifications' | 'sources' | 'guide'> = {
-  regions: () => Promise.resolve(areas()),
+  regions: () =>
+    Promise.resolve(
+      areas().map(({ code, area, name, kind, parity }) => ({
+        code,
+        area: kind === 'country' ? null : area,
+        name,
+        kind,
+        parity,
+      })),
+    ),
   certifications: () =>
     Promise.resolve(
       CERTIFICATIONS.map(({ id, name, issuer, status }) => ({ id, name, issuer, retired: status === 'retired' })),

@@ -65,10 +65,15 @@ export interface SourceEntry {
   readonly staleNote: string | null;
 }
 
+/** A region to choose, with its price level (BEA regional price parity, nation = 100) where one is published. */
+export interface RegionEntry extends Region {
+  readonly parity: number | null;
+}
+
 /** What the role guide says about one role. */
 export interface GuideEntry {
-  readonly role: RoleId;
-  readonly guide: RoleGuide;
+  readonly id: RoleId;
+  readonly facts: RoleGuide;
   /** Both published bands, each with its source. */
   readonly bands: readonly GuideBand[];
   /** For the region asked for; null with `noBenchmark` saying why. */
@@ -98,7 +103,7 @@ export interface RequestKinds {
     answer: null;
   };
   'find-regions': { request: { readonly words: string }; answer: readonly Region[] };
-  regions: { request: Readonly<Record<string, never>>; answer: readonly Region[] };
+  regions: { request: Readonly<Record<string, never>>; answer: readonly RegionEntry[] };
   certifications: { request: Readonly<Record<string, never>>; answer: readonly CertificationName[] };
   sources: { request: Readonly<Record<string, never>>; answer: readonly SourceEntry[] };
   guide: {

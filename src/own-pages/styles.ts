@@ -2,3 +2,5 @@
 import '../ui/tokens.css';
 import '../ui/base.css';
 import '../ui/chart.css';
+import '../ui/pages.css';
+import '../overlay/overlay.css';

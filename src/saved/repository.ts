@@ -1,6 +1,7 @@
 import type { Analysis, Correction } from '../analysis/analysis.js';
 import type { Posting } from '../posting/posting.js';
 import { openDatabase, type Database, type PostingMark } from './database.js';
+import { mergeRecords } from './exchange.js';
 import { postingKey, type SavedChanges, type SavedPosting, type Sighting } from './saved-posting.js';
 
 /** At most this many marks are kept; the oldest go first. Saved postings are never dropped. */
@@ -101,6 +102,33 @@ export async function restoreSaved(record: SavedPosting): Promise<void> {
   const tx = (await database()).transaction('postings', 'readwrite');
   if (!(await tx.store.getKey(record.key))) await tx.store.put(record);
   await tx.done;
+}
+
+/** Records written in one transaction; a failure loses at most this many of an import, never one that was there. */
+const IMPORT_BATCH = 200;
+
+/**
+ * Takes records from a file: new ones are added, known ones merged without loss.
+ * @param onProgress called with the number of records done so far.
+ */
+export async function importRecords(
+  records: readonly SavedPosting[],
+  onProgress: (done: number) => void = () => undefined,
+): Promise<{ readonly added: number; readonly merged: number }> {
+  let added = 0;
+  let merged = 0;
+  for (let start = 0; start < records.length; start += IMPORT_BATCH) {
+    const tx = (await database()).transaction('postings', 'readwrite');
+    for (const record of records.slice(start, start + IMPORT_BATCH)) {
+      const old = await tx.store.get(record.key);
+      await tx.store.put(old ? mergeRecords(old, record) : record);
+      if (old) merged += 1;
+      else added += 1;
+    }
+    await tx.done;
+    onProgress(Math.min(start + IMPORT_BATCH, records.length));
+  }
+  return { added, merged };
 }
 
 /** The marks of these postings; keys without one are absent. */

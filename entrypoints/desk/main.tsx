@@ -1,0 +1,5 @@
+import { render } from 'preact';
+import { DeskApp } from '../../src/own-pages/desk-app.js';
+import '../../src/own-pages/styles.js';
+
+render(<DeskApp />, document.body);

@@ -1,0 +1,37 @@
+import type { Posting } from '../posting/posting.js';
+
+/** An invented posting whose title hides another job: what the first run shows. */
+export const SAMPLE: Posting = {
+  id: 'sample',
+  site: 'sample',
+  where: 'detail',
+  title: 'Systems Administrator',
+  company: 'Larkspur Freight',
+  location: 'Austin, TX',
+  payText: '$78,000 - $92,000 a year',
+  baseSalary: null,
+  workplace: 'unstated',
+  employmentType: ['FULL_TIME'],
+  datePosted: null,
+  validThrough: null,
+  description: [
+    'About the role',
+    'Larkspur Freight moves its dispatch platform out of the data center this year, and you will lead that move.',
+    'Responsibilities',
+    'Design our multi-account AWS landing zone: networking, identity, guardrails and cost controls.',
+    'Build all cloud infrastructure as code with Terraform and review the modules of the product teams.',
+    'Run Amazon EKS clusters in production and plan their upgrades.',
+    'Migrate databases and file shares from on-premises servers to RDS, S3 and FSx.',
+    'Set up monitoring and cost dashboards with CloudWatch and Grafana.',
+    'Automate account creation and access with Python and IAM Identity Center.',
+    'Requirements',
+    '4+ years of experience with AWS architecture in production.',
+    'AWS Certified Solutions Architect – Associate.',
+    'Strong Terraform and Kubernetes skills.',
+    'Security+ is a plus.',
+    'You will share a 24x7 on-call rotation with two colleagues.',
+  ].join('\n'),
+  url: null,
+  siteCountry: 'US',
+  sources: {},
+};
