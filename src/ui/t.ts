@@ -27,12 +27,12 @@ export function locale(): string | undefined {
   return language;
 }
 
-/** A text by key. An unknown key answers with itself. */
+/** A text by key; numbers are written as the language does. An unknown key answers with itself. */
 export function say(key: string, params: Params = {}): string {
   const text = tables.find((table) => Object.hasOwn(table, key))?.[key] ?? key;
   return text.replace(/\{(\w{1,20})\}/g, (whole, name: string) => {
     const value = params[name];
-    return value === undefined ? whole : String(value);
+    return typeof value === 'number' ? value.toLocaleString(language) : (value ?? whole);
   });
 }
 

@@ -51,13 +51,15 @@ function jobPage(app: HTMLElement, cards: number): HTMLElement[] {
   const heading = document.createElement('h1');
   heading.textContent = 'Systems Administrator';
   heading.style.cssText = 'margin:16px';
-  app.append(heading);
+  const main = document.createElement('main');
+  main.append(heading);
+  app.append(main);
   return Array.from({ length: cards }, (_, i) => {
     const card = document.createElement('article');
     card.style.cssText =
       'position:relative;margin:12px 16px;padding:16px;border:1px solid #ccc;max-width:420px;height:72px';
     card.textContent = `Harbor Lane Logistics · opening ${String(i + 1)}`;
-    app.append(card);
+    main.append(card);
     return card;
   });
 }

@@ -1,0 +1,117 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Region } from '../benchmark/benchmark.js';
+import type { SavedChanges, SavedPosting, Status } from '../saved/saved-posting.js';
+import { PageFrame, type PageName } from '../ui/page-frame.js';
+import { Button } from '../ui/parts.js';
+import { indexSaved, searchSaved, sortSaved, type Sorting } from '../ui/saved-list.js';
+import { StatusFilter, UndoBar, useRemoval } from '../ui/saved-parts.js';
+import { tp } from '../ui/t-pages.js';
+import type { CertificationNames } from '../ui/words.js';
+import { Compare } from './compare.js';
+import { SavedTable } from './saved-table.js';
+import { Transfer, type TransferCallbacks, type TransferState } from './transfer.js';
+
+export interface DeskProps extends TransferCallbacks {
+  /** Null while they are read. */
+  readonly saved: readonly SavedPosting[] | null;
+  readonly period: 'year' | 'hour';
+  /** ISO date. */
+  readonly today: string;
+  readonly names?: CertificationNames | undefined;
+  readonly held: readonly string[];
+  /** Price level of a region, 1 the nation's average; null where none is published. Absent: not wanted. */
+  readonly parityOf?: ((region: Region) => number | null) | undefined;
+  readonly transfer: TransferState;
+  readonly onChange: (key: string, changes: SavedChanges) => void;
+  readonly onRemove: (key: string) => void;
+  readonly onRestore: (record: SavedPosting) => void;
+  readonly onOpen: (page: PageName) => void;
+}
+
+const STEP = 100;
+
+/** The full page for many saved postings: table, comparison, export and import. */
+export function Desk(props: DeskProps) {
+  const { saved } = props;
+  const [words, setWords] = useState('');
+  const [status, setStatus] = useState<Status | null>(null);
+  const [sorting, setSorting] = useState<Sorting>({ by: 'savedOn', down: true });
+  const [picked, setPicked] = useState<readonly string[]>([]);
+  const [shown, setShown] = useState(STEP);
+  const removal = useRemoval(props.onRemove, props.onRestore);
+  const index = useMemo(() => indexSaved(saved ?? []), [saved]);
+  const found = useMemo(() => sortSaved(searchSaved(index, words, status), sorting), [index, words, status, sorting]);
+  const compared = useMemo(
+    () => picked.map((key) => saved?.find((record) => record.key === key)).filter((r) => r !== undefined),
+    [picked, saved],
+  );
+
+  return (
+    <PageFrame title={tp('desk.title')} here="desk" onOpen={props.onOpen}>
+      <main class="stack sections">
+        {saved === null && <p class="soft">{tp('saved.loading')}</p>}
+        {saved?.length === 0 && <p class="soft">{tp('saved.none')}</p>}
+        {saved !== null && saved.length > 0 && (
+          <>
+            <div class="row filters">
+              <input
+                class="field grow"
+                type="search"
+                aria-label={tp('saved.search')}
+                placeholder={tp('saved.search')}
+                value={words}
+                onInput={(event) => {
+                  setWords(event.currentTarget.value);
+                  setShown(STEP);
+                }}
+              />
+              <StatusFilter value={status} onPick={setStatus} />
+              <span class="small soft" role="status">
+                {tp('saved.shown', { shown: found.length, all: saved.length })}
+              </span>
+            </div>
+            {compared.length >= 2 ? (
+              <Compare
+                {...props}
+                records={compared}
+                onClear={() => {
+                  setPicked([]);
+                }}
+              />
+            ) : (
+              <p class="small soft">{tp('desk.compareHint')}</p>
+            )}
+            <SavedTable
+              {...props}
+              records={found.slice(0, shown)}
+              sorting={sorting}
+              picked={picked}
+              onSort={(by) => {
+                setSorting({ by, down: sorting.by === by ? !sorting.down : by === 'savedOn' });
+              }}
+              onPick={(key, yes) => {
+                setPicked((now) => (yes ? [...now, key] : now.filter((k) => k !== key)));
+              }}
+              onDelete={(record) => {
+                setPicked((now) => now.filter((key) => key !== record.key));
+                removal.remove(record);
+              }}
+            />
+            {found.length === 0 && <p class="soft">{tp('saved.noneFound')}</p>}
+            {found.length > shown && (
+              <Button
+                onClick={() => {
+                  setShown(shown + STEP);
+                }}
+              >
+                {tp('saved.more', { n: Math.min(STEP, found.length - shown) })}
+              </Button>
+            )}
+          </>
+        )}
+        <Transfer {...props} empty={saved === null || saved.length === 0} />
+        <UndoBar removal={removal} />
+      </main>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,2 @@
+export { Desk, type DeskProps } from './desk.js';
+export type { ExportFormat, TransferState } from './transfer.js';

@@ -1,0 +1,151 @@
+/** What popup and desk share of a saved posting: status, notes, follow-up, undo. */
+import { useId, useState } from 'preact/hooks';
+import type { SavedChanges, SavedPosting, Status } from '../saved/saved-posting.js';
+import { Select } from './fields.js';
+import { date } from './format.js';
+import { Button } from './parts.js';
+import { tp } from './t-pages.js';
+
+const STATUS_ORDER: Readonly<Record<Status, number>> = {
+  saved: 0,
+  applied: 1,
+  interview: 2,
+  offer: 3,
+  rejected: 4,
+  withdrawn: 5,
+};
+export const STATUSES = Object.keys(STATUS_ORDER) as readonly Status[];
+const OPTIONS = () => STATUSES.map((status) => [status, tp(`status.${status}`)] as const);
+
+interface ChangeProps {
+  readonly record: SavedPosting;
+  readonly onChange: (key: string, changes: SavedChanges) => void;
+}
+
+export function StatusSelect({ record, onChange }: ChangeProps) {
+  return (
+    <Select
+      label={`${tp('status')}: ${record.posting.title}`}
+      quiet
+      value={record.status}
+      options={OPTIONS()}
+      onPick={(status) => {
+        onChange(record.key, { status });
+      }}
+    />
+  );
+}
+
+interface StatusFilterProps {
+  readonly value: Status | null;
+  readonly onPick: (status: Status | null) => void;
+}
+
+export function StatusFilter({ value, onPick }: StatusFilterProps) {
+  return (
+    <Select
+      label={tp('status')}
+      quiet
+      value={value ?? 'any'}
+      options={[['any', tp('status.any')] as const, ...OPTIONS()]}
+      onPick={(status) => {
+        onPick(status === 'any' ? null : status);
+      }}
+    />
+  );
+}
+
+/** Notes and follow-up; written when the field is left. */
+export function NotesFields({ record, onChange }: ChangeProps) {
+  const id = useId();
+  return (
+    <div class="stack">
+      <label class="label" for={`${id}n`}>
+        {tp('saved.notes')}
+      </label>
+      <textarea
+        id={`${id}n`}
+        class="field"
+        rows={3}
+        value={record.notes}
+        onChange={(event) => {
+          onChange(record.key, { notes: event.currentTarget.value });
+        }}
+      />
+      <div class="row">
+        <label class="label" for={`${id}f`}>
+          {tp('saved.followUp')}
+        </label>
+        <input
+          id={`${id}f`}
+          class="field"
+          type="date"
+          value={record.followUp ?? ''}
+          onChange={(event) => {
+            onChange(record.key, { followUp: event.currentTarget.value === '' ? null : event.currentTarget.value });
+          }}
+        />
+      </div>
+    </div>
+  );
+}
+
+/** A follow-up that is due, as a short line; nothing otherwise. */
+export function DueLine({ record, today }: { readonly record: SavedPosting; readonly today: string }) {
+  if (record.followUp === null) return null;
+  const due = record.followUp <= today;
+  return <p class={due ? 'small is-warn' : 'small soft'}>{tp('saved.due', { date: date(record.followUp) })}</p>;
+}
+
+/** The name of a posting, as a link where it has an address. */
+export function PostingLink({ posting }: Pick<SavedPosting, 'posting'>) {
+  return posting.url === null ? (
+    <span class="posting-title">{posting.title}</span>
+  ) : (
+    <a class="posting-title" href={posting.url} target="_blank" rel="noreferrer">
+      {posting.title}
+    </a>
+  );
+}
+
+export interface Removal {
+  /** The record deleted last, or null. */
+  readonly removed: SavedPosting | null;
+  remove(record: SavedPosting): void;
+  undo(): void;
+}
+
+/** Deletion at once, with a way back until the next one. */
+export function useRemoval(onRemove: (key: string) => void, onRestore: (record: SavedPosting) => void): Removal {
+  const [removed, setRemoved] = useState<SavedPosting | null>(null);
+  return {
+    removed,
+    remove(record) {
+      setRemoved(record);
+      onRemove(record.key);
+    },
+    undo() {
+      if (removed) onRestore(removed);
+      setRemoved(null);
+    },
+  };
+}
+
+export function UndoBar({ removal }: { readonly removal: Removal }) {
+  return (
+    <div role="status" class="undo-place">
+      {removal.removed && (
+        <div class="undo row">
+          <span class="grow">{tp('saved.removed', { title: removal.removed.posting.title })}</span>
+          <Button
+            onClick={() => {
+              removal.undo();
+            }}
+          >
+            {tp('saved.undo')}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

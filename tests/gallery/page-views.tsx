@@ -1,0 +1,163 @@
+/** The extension's own pages, each drawn as its entry draws it. */
+import '../../src/overlay/overlay.css';
+import type { ComponentChild } from 'preact';
+import { Desk, type DeskProps } from '../../src/desk/index.js';
+import { RoleGuide, Welcome } from '../../src/guide/index.js';
+import { Options, type OptionsProps } from '../../src/options/index.js';
+import { Panel } from '../../src/overlay/panel.js';
+import { Popup, type PopupProps, type TabState } from '../../src/popup/index.js';
+import { DEFAULT_SETTINGS } from '../../src/settings/settings.js';
+import { renderPage } from '../../src/ui/pages-entry.js';
+import * as sample from '../samples/analyses.js';
+import * as pages from '../samples/pages.js';
+import { manySavedPostings, pageReport, savedPostings, TODAY } from '../samples/saved.js';
+import { panelProps } from './overlay-views.js';
+import type { View } from './views.js';
+
+const nothing = (): void => undefined;
+const held = ['aws-solutions-architect-associate', 'cisco-ccna'];
+
+const page =
+  (view: () => ComponentChild, after?: () => void): View =>
+  (app) => {
+    renderPage(app, 'auto', view());
+    if (after) setTimeout(after, 30);
+  };
+
+const popup = (tab: TabState, over: Partial<PopupProps> = {}): View =>
+  page(() => (
+    <Popup
+      tab={tab}
+      saved={savedPostings()}
+      period="year"
+      today={TODAY}
+      names={sample.certificationNames}
+      held={held}
+      onChange={nothing}
+      onRemove={nothing}
+      onRestore={nothing}
+      onOpen={nothing}
+      onUseHere={nothing}
+      onSiteOn={nothing}
+      onSave={nothing}
+      onUnsave={nothing}
+      onCopyDiagnostic={nothing}
+      onOpenGuide={nothing}
+      {...over}
+    />
+  ));
+
+const click =
+  (selector: string, nth = 0) =>
+  (): void => {
+    document.querySelectorAll<HTMLElement>(selector)[nth]?.click();
+  };
+
+const desk = (over: Partial<DeskProps> = {}, after?: () => void): View =>
+  page(
+    () => (
+      <Desk
+        saved={savedPostings()}
+        period="year"
+        today={TODAY}
+        names={sample.certificationNames}
+        held={held}
+        parityOf={(region) => (region.code.startsWith('US-') ? (region.code === 'US-TX' ? 0.98 : 0.91) : null)}
+        transfer={{ kind: 'idle' }}
+        onChange={nothing}
+        onRemove={nothing}
+        onRestore={nothing}
+        onOpen={nothing}
+        onExport={nothing}
+        onImport={nothing}
+        {...over}
+      />
+    ),
+    after,
+  );
+
+const options = (over: Partial<OptionsProps> = {}): OptionsProps => ({
+  settings: { ...DEFAULT_SETTINGS, heldCertifications: held, toolbarOnlySites: ['linkedin'], myLevel: 'mid' },
+  repaired: [],
+  region: null,
+  compareRegions: [],
+  areas: sample.regions,
+  certifications: pages.certifications,
+  sites: pages.sites,
+  sources: pages.sources(),
+  staleNotes: { 'bls-oews': 'These figures are older than 18 months: a newer release probably exists.' },
+  deleted: false,
+  onChange: nothing,
+  onDeleteEverything: nothing,
+  onOpen: nothing,
+  ...over,
+});
+
+export const pageViews: Readonly<Record<string, View>> = {
+  'popup-report': popup({ kind: 'report', report: pageReport() }),
+  'popup-list': popup({ kind: 'report', report: pageReport({ detail: null, kind: 'list' }) }),
+  'popup-none': popup({ kind: 'no-page' }, { saved: [] }),
+  'popup-unknown': popup({ kind: 'unknown-site', host: 'careers.example.com' }),
+  'popup-off': popup({ kind: 'site-off', site: 'indeed', siteName: 'Indeed' }),
+  'popup-unreadable': popup({
+    kind: 'report',
+    report: pageReport({ kind: 'unreadable', cards: [], detail: null, outline: 'div > main' }),
+  }),
+  'popup-many': popup({ kind: 'no-page' }, { saved: manySavedPostings(10_000) }),
+  'desk-table': desk(),
+  'desk-compare': desk({}, () => {
+    for (const nth of [0, 1, 2]) click('.table input[type=checkbox]', nth)();
+  }),
+  'desk-report': desk({
+    transfer: {
+      kind: 'report',
+      added: 41,
+      merged: 3,
+      rejected: [
+        { row: 7, reason: 'no title' },
+        { row: 19, reason: 'the date "soon" is not a date' },
+      ],
+    },
+  }),
+  'desk-working': desk({ transfer: { kind: 'working', done: 4_200, total: 10_000 } }),
+  'desk-empty': desk({ saved: [] }),
+  options: page(() => <Options {...options()} />),
+  'options-set': page(
+    () => (
+      <Options
+        {...options({
+          settings: { ...options().settings, region: { code: 'US-TX', area: '12420' } },
+          region: sample.austin,
+          compareRegions: [sample.fargo, sample.london],
+          repaired: ['period', 'sensitivity'],
+        })}
+      />
+    ),
+    click('.button.danger'),
+  ),
+  guide: page(() => (
+    <RoleGuide
+      roles={pages.roleEntries(sample.austin)}
+      market={pages.marketFacts()}
+      region={sample.austin}
+      areas={sample.regions}
+      onRegion={nothing}
+      period="year"
+      names={sample.certificationNames}
+      sources={pages.sources()}
+      staleNotes={{}}
+      onOpen={nothing}
+    />
+  )),
+  welcome: page(() => (
+    <Welcome
+      settings={DEFAULT_SETTINGS}
+      sample={<Panel {...panelProps({ placement: 'inline' })} />}
+      region={null}
+      areas={sample.regions}
+      sites={pages.sites}
+      onChange={nothing}
+      onDone={nothing}
+    />
+  )),
+};
