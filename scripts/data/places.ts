@@ -120,6 +120,8 @@ const LOWER_BAR: Readonly<Record<string, number>> = {
   },
 };
 const BAR = 100000;
+/** Districts of cities share their names with too many towns to be listed when small. */
+const SECTION_BAR = 100000;
 const PROVINCES: Readonly<Record<string, string>> = {
   ...{ '01': 'AB', '02': 'BC', '03': 'MB', '04': 'NB', '05': 'NL', '07': 'NS', '08': 'ON' },
   ...{ '09': 'PE', '10': 'QC', '11': 'SK', '12': 'YT', '13': 'NT', '14': 'NU' },
@@ -137,7 +139,7 @@ function worldTowns(dump: string): { outer: string; inner: string; name: string 
       country === '' ||
       country === 'US' ||
       population < (LOWER_BAR[country] ?? BAR) ||
-      (section && population < 50000)
+      (section && population < SECTION_BAR)
     )
       continue;
     const inner = country === 'CA' ? (PROVINCES[cells[10] ?? ''] ?? '') : '';

@@ -19,7 +19,7 @@ export interface PlaceContext {
 
 /** Signs in a text that settle between namesakes, and that tell a country by themselves. */
 const SIGNS_TO_CHOOSE = 2;
-const SIGNS_ALONE = 4;
+const SIGNS_ALONE = 5;
 
 interface Choice {
   readonly region: Region | null;
@@ -67,7 +67,7 @@ function common(resolved: Resolved): Region | null {
 }
 
 /** From the places of a location text to the one that counts. */
-function choose(resolved: readonly Resolved[], remote: boolean): Choice {
+function choose(resolved: readonly Resolved[]): Choice {
   const places = resolved.filter((r) => r.place?.kind !== 'wide');
   const wide = resolved.find((r) => r.place?.kind === 'wide');
   if (places.length === 0)
@@ -80,6 +80,13 @@ function choose(resolved: readonly Resolved[], remote: boolean): Choice {
   const known = all.filter((a) => a.region !== null);
   const first = known[0];
   if (!first?.region) return nothing(namesakes(places[0] as Resolved));
+  // "St. James, Bristol": the second name does not settle the first.
+  if (
+    !first.resolved.place &&
+    places.some((r) => r !== first.resolved && !r.place && r.alternative === first.resolved.alternative)
+  ) {
+    return nothing(namesakes(first.resolved));
+  }
   const regions = distinct(known.map((a) => a.region));
   const countries = new Set(known.map((a) => a.region?.code.slice(0, 2)));
   const done = (region: Region, reason: string | null): Choice => ({
@@ -87,7 +94,11 @@ function choose(resolved: readonly Resolved[], remote: boolean): Choice {
     reason,
     others: regions.filter((r) => r.code !== region.code || r.area !== region.area),
   });
-  if (known.every((a) => a.country) && countries.size > 1) {
+  const countriesAlone = known.filter((a) => a.country).length;
+  if (
+    countries.size > 1 &&
+    (countriesAlone === known.length || (countries.size > 3 && 2 * countriesAlone > known.length))
+  ) {
     return {
       region: null,
       reason: `The location names several countries: ${list(regions.slice(0, 4).map((r) => r.name))}.`,
@@ -99,14 +110,10 @@ function choose(resolved: readonly Resolved[], remote: boolean): Choice {
   if (whole?.region && known.length > 1)
     return done(whole.region, `Several places and the whole of ${whole.region.name} are named.`);
   const states = new Set(known.map((a) => a.region?.code));
-  if (
-    remote &&
-    states.size > 3 &&
-    countries.size === 1 &&
-    known.every((a) => a.resolved.place?.kind === 'subdivision')
-  ) {
+  const byState = known.filter((a) => a.resolved.place?.kind === 'subdivision').length;
+  if (states.size > 3 && countries.size === 1 && 2 * byState > known.length) {
     const country = countryRegion(first.region.code.slice(0, 2));
-    if (country) return done(country, 'Remote in several states.');
+    if (country) return done(country, 'Several states or provinces are named.');
   }
   return done(first.region, first.resolved.place ? null : namesakes(first.resolved));
 }
@@ -155,7 +162,7 @@ export function readPlace(location: string | null, context: PlaceContext = {}): 
   };
   const read: Scan = scan((location ?? '').slice(0, 2000));
   const resolved = resolve(read.mentions, signs);
-  const { region, reason, others } = choose(resolved, read.remote);
+  const { region, reason, others } = choose(resolved);
   const answer = (found: Region | null, why: string | null): PlaceReading => ({
     region: found,
     others,
@@ -177,7 +184,7 @@ export function readPlace(location: string | null, context: PlaceContext = {}): 
     return answer(region, reason);
   }
   if (others.length > 0) return answer(null, reason);
-  const plain = inText(2);
+  const plain = inText(3);
   if (plain) return answer(plain, plain.code.length === 2 ? 'The text tells the country only.' : null);
   const spoken = countryOfText(text, SIGNS_ALONE);
   const whole = spoken === null || resolved.some((r) => r.place?.kind === 'wide') ? null : countryRegion(spoken);

@@ -47,7 +47,7 @@ const US_COUNTIES: Nested = us.counties;
 const WORLD_TOWNS: Nested = world.cities;
 
 /** Sizes of what is no town: a country outweighs its namesakes, but not a state of the same name ("Georgia"). */
-const STEP = { country: 45, subdivision: 40, area: 38, namedTown: 24, county: 18 };
+const STEP = { country: 45, subdivision: 40, foreignSubdivision: 30, area: 38, namedTown: 24, county: 18 };
 /** A name that everybody uses for one place, whatever the census says of its namesakes. */
 const USUAL_STEP = 44;
 
@@ -145,7 +145,7 @@ function build(): Gazetteer {
   }
   for (const [country, list] of Object.entries(TABLES.subdivisions))
     each(list, (name) => {
-      to.name(name, place('subdivision', country, '', '', STEP.subdivision));
+      to.name(name, place('subdivision', country, '', '', STEP.foreignSubdivision));
     });
   for (const [country, list] of Object.entries(TABLES.subdivisionCodes)) {
     for (const code of list.split(' ')) to.code(code, place('subdivision', country, '', '', 0));

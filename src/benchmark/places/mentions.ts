@@ -38,7 +38,7 @@ const FILLER = new Set(
     'greater metro metropolitan metroplex area areas region regions municipality district county province state city town village borough hq headquarters headquarter office offices onsite site campus hub hybrid ' +
     'or and in within the from of at to for with based only home work working option optional possible preferred flexible first friendly ok eligible candidates applicants candidats other others more location locations multiple various all any ' +
     'field position job role must be live reside located near nearby surrounding upon request center centre central downtown north south east west northern southern eastern western northeast northwest southeast southwest ' +
-    'data full fully time partially days per week partial mobile und oder et ou y e o en de la le il des der die das bei im am zu a an is are can us citizen required anywhere time zone timezone est pst cst edt pdt cet gmt utc est/edt workplace type main corp corporate global'
+    'data full fully time partially days per week partial mobile und oder et ou y e o en de la le il des der die das bei im am zu a an is are can us citizen required anywhere time zone timezone est pst cst edt pdt cet gmt utc opportunity opportunities est/edt workplace type main corp corporate global'
   ).split(' '),
 );
 const STREET = new Set(
@@ -46,6 +46,32 @@ const STREET = new Set(
     ' ',
   ),
 );
+/** A town before one of these is part of a longer name that is in no table ("Carmel Valley"). */
+const LANDFORM = new Set(
+  'valley heights hills hill beach park springs lake lakes grove creek ridge falls island river point bay harbor harbour woods mall mills meadows canyon mesa vista gardens estates shores terrace crossing landing'.split(
+    ' ',
+  ),
+);
+/** Codes that are everyday words of job titles when nothing but job words stands around them. */
+const JOB_WORDS = new Set([
+  'it',
+  'hr',
+  'pm',
+  'am',
+  'ai',
+  'qa',
+  'pc',
+  'pr',
+  'tv',
+  'ms',
+  'cs',
+  'sc',
+  'ad',
+  'mc',
+  'ts',
+  'ml',
+  'bi',
+]);
 const OR = new Set(['or', 'and', 'und', 'oder', 'et', 'ou']);
 const PART_GAP = /[,()[\]{}:;|/•·\n\r\t+&<>*"“”]| [-–—]+ ?|[-–—]+ |\s[-–—]|[–—]/;
 const ALTERNATIVE_GAP = /[;|/•·\n\r\t+<>]| & /;
@@ -53,6 +79,7 @@ const NAME_GAP = /^[\s\-–&]{1,3}$/;
 
 /** A town of this size is believed among words that are in no table ("Charing Cross, Central London"). */
 const NOTABLE_STEP = 20;
+const LARGE_STEP = 24;
 
 interface Found {
   readonly from: number;
@@ -143,7 +170,15 @@ export function scan(text: string): Scan {
             : asCode;
     }
     const after = list[(hit?.to ?? i) + 1];
-    if (hit && !hit.code && after && STREET.has(after.key) && !PART_GAP.test(after.gap)) hit = null;
+    const followed = after !== undefined && !PART_GAP.test(after.gap) ? after.key : '';
+    if (hit && !hit.code && (STREET.has(followed) || STREET.has(hit.key))) hit = null;
+    if (hit && !hit.code && LANDFORM.has(followed) && hit.places.every((place) => place.kind === 'town')) {
+      // The whole name is unknown, its last word as well.
+      parts[i] = parts[hit.to + 1] = part;
+      alternatives[i] = alternatives[hit.to + 1] = alternative;
+      i = hit.to + 2;
+      continue;
+    }
     if (hit && !hit.code && hit.from === hit.to && FILLER.has(hit.key) && !isUpper(word.raw)) hit = null;
     const to = hit?.to ?? i;
     for (let k = i; k <= to; k++) {
@@ -164,6 +199,9 @@ export function scan(text: string): Scan {
   }
   return { ...assess(list, found, parts, alternatives, filler), remote, several };
 }
+
+const within = (place: Place, q: Place): boolean =>
+  place.country === q.country && (q.kind === 'country' || place.state === q.state);
 
 /** Drops names that are only an accident among unknown words, and notes codes that follow an unknown name. */
 function assess(
@@ -191,17 +229,36 @@ function assess(
     const part = parts[hit.from] ?? 0;
     const dirty = (unknownIn.get(part) ?? 0) > 0;
     const next = found[n + 1];
-    const qualified =
-      next !== undefined && next.from === hit.to + 1 && next.places.some((place) => place.kind === 'subdivision');
+    const before = found[n - 1];
+    const last = parts[hit.to + 1] !== part;
+    const key = hit.key;
+    if (dirty && hit.code && !key.startsWith('postal') && key !== 'us' && key !== 'uk' && key !== 'usa') {
+      if (before?.to !== hit.from - 1 && (!last || JOB_WORDS.has(key))) return;
+    }
     let places = hit.places;
-    if (dirty && !hit.code && !qualified)
-      places = places.filter(
-        (place) => (place.kind !== 'town' && place.kind !== 'area') || place.step >= NOTABLE_STEP || hit.to > hit.from,
-      );
+    if (dirty && !hit.code) {
+      const qualifiers =
+        next?.from === hit.to + 1 ? next.places.filter((q) => q.kind !== 'town' && q.kind !== 'area') : [];
+      if (qualifiers.length > 0) {
+        // "Krotz Springs, LA" is no Springs that lies elsewhere; "Playa Vista, California" is not Vista, but in California.
+        const partOfName = hit.from > 0 && covered[hit.from - 1] === false && parts[hit.from - 1] === part;
+        places = places
+          .filter((place) => place.kind === 'country' || qualifiers.some((q) => within(place, q)))
+          .map((place) => (partOfName && place.step < LARGE_STEP ? { ...place, area: '' } : place));
+      } else {
+        const longName = hit.to > hit.from;
+        places = places.filter(
+          (place) => (place.kind !== 'town' && place.kind !== 'area') || place.step >= NOTABLE_STEP || longName,
+        );
+      }
+    }
     if (places.length === 0) return;
     mentions.push({
       key: hit.key,
-      raw: list.length === 0 ? '' : start.at === end.at ? start.raw : `${start.raw} ${end.raw}`,
+      raw: list
+        .slice(hit.from, hit.to + 1)
+        .map((word) => word.raw)
+        .join(' '),
       places,
       at: start.at,
       end: end.end,

@@ -4,7 +4,7 @@ import { scan } from './mentions.js';
 import { resolve, type Context, type Resolved } from './resolve.js';
 import { nameKey } from './text.js';
 
-/** A place said in the text, with how plainly it is said to be the place of work: 5 "Location: …", 2 "headquartered in …". */
+/** A place said in the text, with how plainly it is said to be the place of work: 5 "Location: …", 3 "based in …". */
 export interface SaidPlace {
   readonly place: Place;
   readonly weight: number;
@@ -20,7 +20,7 @@ const JOB =
 const ANCHORS: readonly Anchor[] = [
   {
     words:
-      /\b(?:(?:job|work|primary|office|base|posting|position|role|your|duty) )?(?:location|locations|location\(s\)|duty station|duty location|work ?site|place of work|standort|arbeitsort|einsatzort|dienstort|lieu de travail|lieu|localisation|ubicación|lugar de trabajo|luogo di lavoro|standplaats|lokalizacja|miejsce pracy)[ *_]{0,4}(?:[:–-]|\n)[ *_:\n–-]{0,6}/giu,
+      /\b(?:(?:job|work|primary|office|base|posting|position|role|your|duty) )?(?:location|locations|location\(s\)|duty station|duty location|work ?site|place of work|standort|arbeitsort|einsatzort|dienstort|lieu de travail|lieu|localisation|ubicación|lugar de trabajo|luogo di lavoro|standplaats|lokalizacja|miejsce pracy)[ *_.…]{0,5}(?:[:–-]|\n)[ *_:\n–-]{0,6}/giu,
     weight: 5,
   },
   {
@@ -56,16 +56,21 @@ const ANCHORS: readonly Anchor[] = [
       /\b(?:office|offices|client|clients|team|site|facility|data cent(?:er|re)|campus|courthouse|location|locations) (?:is |are )?(?:located |based )?in /giu,
     weight: 3,
   },
-  { words: /\b(?:headquartered|headquarters|head office) (?:is |are )?(?:located )?in /giu, weight: 2 },
 ];
 /** "our new downtown Toronto office". */
 const OFFICE =
   /\b(?:our|their|the|in) ((?:[\p{L}.'-]{2,20} ){1,5}?)(?:office|offices|headquarters|HQ|campus|branch|courthouse|data cent(?:er|re)|site|facility)\b/gu;
+/** "a Manchester based partner". */
+const BASED = /(\p{Lu}[\p{L}'’-]{2,20}(?: \p{Lu}[\p{L}'’-]{2,20}){0,2})[ -]based\b/gu;
 /** Words that may stand between an anchor and the name of the place. */
 const LEAD =
-  /^(?:(?:our|the|a|an|their|its|one|of|new|downtown|central|greater|beautiful|sunny|either|corporate|main|global|north american|us|local|office|offices|in|at|city|state|states|of|following|area|from|near|client|site|campus|anywhere|within|around|locations?|onsite|on-site|remote|hybrid|[-–:(*_])[ :]*){0,6}/iu;
+  /^(?:(?:our|the|a|an|their|its|one|of|new|downtown|central|greater|beautiful|sunny|either|corporate|main|global|north|american|us|local|offices?|in|at|city|states?|following|areas?|from|near|client|site|campus|anywhere|within|around|locations?|onsite|remote|hybrid|primary|fully|and|or|to|be|is|on|based|this|role|position)[^\p{L}\p{N}]+|[^\p{L}\p{N}]+){0,8}$/iu;
+/** An anchor after these words says where the job is not. */
+const NOT = /\b(?:not|cannot|can't|except|excluding|outside|unable)\b/iu;
 
 const SLICE = 90;
+/** "City, ST" in the first lines is the place of work, later on it may be anything. */
+const HEAD = 250;
 const MAX_ANCHORS = 400;
 /** Only the beginning of a text that is longer than any posting is read. */
 const ENOUGH = 60_000;
@@ -83,41 +88,37 @@ function sliceAfter(text: string, from: number): string {
   return cut.replace(/([a-z]{3})([A-Z][a-z])/g, '$1 | $2').replace(/\b([A-Z]{2})([A-Z][a-z]{2})/g, '$1 | $2');
 }
 
-/** The places that a short piece of text begins with. */
-function placesAtStart(piece: string, context: Context): Resolved[] {
-  const body = piece.replace(LEAD, '');
-  const { mentions } = scan(body);
+/** The places that a short piece of text begins with; a label may be followed by a street first. */
+function placesAtStart(piece: string, label: boolean, context: Context): Resolved[] {
+  const { mentions } = scan(piece);
   const first = mentions[0];
-  if (!first || first.at > 12 || !/^\p{Lu}/u.test(body.slice(first.at))) return [];
+  if (!first || !/\p{Lu}/u.test(piece.slice(first.at, first.end))) return [];
+  const addressed = label && mentions.length > 1 && mentions[1]?.at !== undefined && mentions[1].at - first.end < 4;
+  if (!addressed && !LEAD.test(piece.slice(0, first.at))) return [];
   return resolve(mentions, context);
 }
 
-/** A name alone must be one that nothing else is called. */
-function trusted(resolved: Resolved): Place | null {
-  const { place, mention } = resolved;
-  if (!place || place.kind === 'wide') return null;
-  if (
-    mention.code &&
-    (place.kind === 'country' || mention.raw.length < 3) &&
-    mention.key !== 'us' &&
-    mention.key !== 'uk' &&
-    mention.key !== 'usa' &&
-    mention.key !== 'postal'
-  )
+/** A town that stands without its state or country must be large, or fill the piece: many words are small towns, too. */
+const NOTABLE_STEP = 20;
+
+/** What a piece says: one place; the country alone where it names places of several states; nothing where it is unsure. */
+function meant(resolved: readonly Resolved[], piece: string, label: boolean): Place | null {
+  const [first] = resolved;
+  const place = first?.place ?? null;
+  if (!first || !place || place.kind === 'wide') return null;
+  if (first.mention.code && first.mention.key.length < 4 && !/^(?:us|uk|usa|nyc|u\.s\.a?\.?)$/i.test(first.mention.raw))
     return null;
-  return place;
+  const alone = !first.qualified && piece.trim().length > first.mention.end - first.mention.at + 2;
+  if (place.kind === 'town' && place.step < NOTABLE_STEP && (alone || (!label && !first.qualified))) return null;
+  const states = new Set(resolved.map((r) => (r.place ? `${r.place.country}-${r.place.state}` : '?')));
+  if (states.size < 2 || label) return place;
+  const countries = new Set(resolved.map((r) => r.place?.country ?? '?'));
+  return countries.size > 1 ? null : { kind: 'country', country: place.country, state: '', area: '', step: place.step };
 }
 
 function add(out: SaidPlace[], piece: string, weight: number, context: Context): void {
-  const places = placesAtStart(piece, context);
-  const first = places[0];
-  if (!first) return;
-  const place = trusted(first);
-  if (!place) return;
-  const states = new Set(places.map((r) => (r.place ? `${r.place.country}-${r.place.state}` : '?')));
-  // A list of states or cities far apart: only the country is sure.
-  if (states.size > 2 && weight < 5) return;
-  out.push({ place, weight });
+  const place = meant(placesAtStart(piece, weight >= 5, context), piece, weight >= 5);
+  if (place) out.push({ place, weight });
 }
 
 /** Everything the title and text say about the place of work, in order of the text. */
@@ -137,15 +138,18 @@ export function saidPlaces(title: string, text: string, context: Context): SaidP
     words.lastIndex = 0;
     for (let match = words.exec(read); match !== null && anchors < MAX_ANCHORS; match = words.exec(read)) {
       anchors++;
+      if (NOT.test(read.slice(Math.max(0, match.index - 30), match.index + match[0].length))) continue;
       add(out, sliceAfter(read, match.index + match[0].length), weight, context);
     }
   }
-  OFFICE.lastIndex = 0;
-  for (let match = OFFICE.exec(read); match !== null && anchors < MAX_ANCHORS; match = OFFICE.exec(read)) {
-    anchors++;
-    add(out, match[1] ?? '', 3, context);
+  for (const words of [OFFICE, BASED]) {
+    words.lastIndex = 0;
+    for (let match = words.exec(read); match !== null && anchors < MAX_ANCHORS; match = words.exec(read)) {
+      anchors++;
+      add(out, match[1] ?? '', 3, context);
+    }
   }
-  for (const { place, at } of pairs(read, context)) out.push({ place, weight: at < 300 ? 3 : 1 });
+  for (const place of pairs(read.slice(0, HEAD), context)) out.push({ place, weight: 3 });
   return out;
 }
 
@@ -153,8 +157,8 @@ const PAIR =
   /(\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,3}),? ?(\p{Lu}{2}(?: \d{5})?|\p{Lu}\p{Ll}{3,12}(?: \p{Lu}\p{Ll}{3,12})?)(?![\p{L}])/gu;
 
 /** "City, ST" and "City, State" pairs of a text whose town is known. */
-function pairs(text: string, context: Context): { place: Place; at: number }[] {
-  const out: { place: Place; at: number }[] = [];
+function pairs(text: string, context: Context): Place[] {
+  const out: Place[] = [];
   PAIR.lastIndex = 0;
   for (let match = PAIR.exec(text); match !== null && out.length < 100; match = PAIR.exec(text)) {
     const { mentions } = scan(`${match[1] ?? ''}, ${match[2] ?? ''}`);
@@ -162,7 +166,7 @@ function pairs(text: string, context: Context): { place: Place; at: number }[] {
     if (mentions.length !== 2 || !first || first.code || first.at > 0) continue;
     const [resolved, rest] = resolve(mentions, context);
     if (resolved?.place && !rest && resolved.place.kind === 'town' && resolved.place.country === 'US')
-      out.push({ place: resolved.place, at: match.index });
+      out.push(resolved.place);
   }
   return out;
 }

@@ -18,12 +18,20 @@ export interface Resolved {
   readonly place: Place | null;
   readonly options: readonly Place[];
   readonly alternative: number;
+  /** A state, province or country beside the name bears it out. */
+  readonly qualified: boolean;
 }
 
 /** Sixteen times the people: nobody means the smaller one without saying so. */
 const DOMINANT = 8;
 /** A town of this size may be meant on its own country's job site although a larger namesake lies elsewhere. */
 const LOCAL_STEP = 20;
+/** A town of this size is meant even when the state or country after it is another's. */
+const LARGE_STEP = 24;
+/** A Canadian town of this size is known without its province. */
+const NAMED_STEP = 22;
+/** A city of this size is meant on any country's site. */
+const WORLD_STEP = 28;
 /** Countries whose two-letter code is used in postings and is the code of a state as well. */
 const CODE_TAKEN = new Set(['CA', 'DE', 'IN', 'IL', 'CO', 'AR', 'ID', 'MA', 'PA']);
 const CODE_TAKEN_AFTER_NAME = new Set(['DE', 'IN']);
@@ -50,6 +58,10 @@ interface Hypothesis {
   readonly byState: boolean;
 }
 
+/** "Monrovia, IN" is not the Monrovia of another state. */
+const contradicts = (qualifier: Mention, place: Place): boolean =>
+  qualifier.places.some((q) => q.kind === 'subdivision' && q.country === place.country && q.state !== place.state);
+
 /** Follows the qualifiers after `head` as long as they fit; one short code that does not fit is stepped over ("Bogota, D.C., Colombia"). */
 function followed(list: readonly Mention[], head: number, place: Place, lead: number): Hypothesis {
   const headKey = list[head]?.key;
@@ -65,7 +77,7 @@ function followed(list: readonly Mention[], head: number, place: Place, lead: nu
       last = k;
       byState ||= q.places.some((x) => x.kind === 'subdivision' && sameState(x, place));
     } else if (q.key === headKey) last = k;
-    else if (q.code && !skipped) skipped = true;
+    else if (q.code && !skipped && !contradicts(q, place)) skipped = true;
     else break;
   }
   return { place, support, last, byState };
@@ -117,10 +129,19 @@ function byContext(
   places: readonly Place[],
   peers: readonly Place[],
   context: Context,
+  qualified: boolean,
 ): Place | null {
   if (places.length < 2) return places[0] ?? null;
   const within = (fits: (place: Place) => boolean): readonly Place[] => places.filter(fits);
-  const peer = within((place) => peers.some((q) => (q.state !== '' || q.country !== 'US') && sameState(q, place)));
+  if (mention.afterUnknown && !mention.code) {
+    // "Lingfield, Surrey": what follows a town is its county or state.
+    const counties = within((place) => place.kind === 'subdivision');
+    if (counties.length === 1) return counties[0] ?? null;
+  }
+  const local = places.every(isLocal);
+  const peer = within((place) =>
+    peers.some((q) => (q.state !== '' || q.country !== 'US') && (local || isLocal(q)) && sameState(q, place)),
+  );
   if (peer.length === 1) return peer[0] ?? null;
   const said = context.said(mention.key);
   const told = within((place) =>
@@ -130,7 +151,11 @@ function byContext(
   const { site } = context;
   const near = site === null ? [] : within((place) => place.country === site && place.step >= LOCAL_STEP);
   if (near.length > 0) return dominant(near);
-  const top = dominant(places);
+  const own = site === null || mention.code ? [] : within((place) => place.country === site);
+  if (own.length > 0 && places.every((place) => place.step < WORLD_STEP || place.country === site))
+    return dominant(own);
+  // "Ontario, CA": a city of California or a province of Canada; its size says nothing.
+  const top = qualified && places.some((place) => !isLocal(place)) ? null : dominant(places);
   if (top) return top;
   const countries = [...new Set(peers.map((place) => place.country))];
   for (const country of [countries.length === 1 ? countries[0] : null, site, context.country()]) {
@@ -154,7 +179,7 @@ export function resolve(mentions: readonly Mention[], context: Context): Resolve
   for (const mention of mentions) {
     const places = usable(mention, mention.places);
     const only = mention.key === 'postal?' ? null : dominant(places);
-    if (only && only.kind !== 'wide') certain.push(only);
+    if (only && only.kind !== 'wide' && (places.length === 1 || isLocal(only))) certain.push(only);
   }
   const out: Resolved[] = [];
   for (let i = 0; i < mentions.length;) {
@@ -167,11 +192,28 @@ export function resolve(mentions: readonly Mention[], context: Context): Resolve
   return out;
 }
 
+/** Cities that share their state's name, so that another town may follow as a second place. */
+const STATE_AND_CITY = new Set(['new york', 'washington', 'quebec']);
+
+/** "California - Pleasanton": a state before its town, although small towns are called like the state. */
+function leads(mention: Mention | undefined, next: Mention | undefined): boolean {
+  if (!mention || !next || STATE_AND_CITY.has(mention.key) || !next.places.every(isLocal)) return false;
+  const wide = dominant(mention.places);
+  return wide?.kind === 'subdivision' && next.places.some((place) => sameState(place, wide));
+}
+
 /** Index of the name that leading qualifiers belong to ("US-Texas-Dallas"), or `from` when they stand for themselves. */
 function headOf(list: readonly Mention[], from: number): number {
   let head = from;
-  while (head < list.length && !(list[head]?.places.some(isLocal) ?? false)) head++;
+  while (head < list.length && (!(list[head]?.places.some(isLocal) ?? false) || leads(list[head], list[head + 1])))
+    head++;
+  // "US, Ontario" names two places: no state or country of that name lies in the United States.
+  const outside = (k: number): boolean => {
+    const wide = (list[k]?.places ?? []).filter((place) => !isLocal(place) && place.step > 0);
+    return wide.length > 0 && !wide.some((place) => list.slice(from, k).every((q) => holds(q, place)));
+  };
   const fits = (k: number): boolean =>
+    !outside(k) &&
     (list[k]?.places ?? []).some(
       (place) =>
         place.kind !== 'country' && list.slice(from, k).every((q) => holds(q, place) && q.key !== list[k]?.key),
@@ -183,8 +225,34 @@ function headOf(list: readonly Mention[], from: number): number {
   return from;
 }
 
-function resolveAlternative(list: readonly Mention[], peers: readonly Place[], context: Context): Resolved[] {
+/**
+ * "CA" is Canada's code and California's: of two towns of a name the Californian is meant ("Concord, CA"), and a small
+ * Canadian town leaves it open ("Vernon, CA").
+ */
+function withState(list: readonly Hypothesis[], next: Mention | undefined, context: Context): readonly Hypothesis[] {
+  if (next?.key !== 'ca' || context.site === 'CA' || list.some((h) => h.support === 0)) return list;
+  const californian = list.filter((h) => h.byState && isLocal(h.place));
+  if (californian.length > 0 && list.every((h) => isLocal(h.place))) return californian;
+  const [only] = list;
+  const state = next.places.find((place) => place.country === 'US');
+  if (list.length !== 1 || !only || !state || !isLocal(only.place) || only.byState || only.place.country !== 'CA')
+    return list;
+  return only.place.step < NAMED_STEP ? [only, { ...only, place: state }] : list;
+}
+
+/** A small town that is in no table, with a namesake elsewhere: "Guilford, UK" tells the United Kingdom, not Connecticut. */
+function isElsewhere(mention: Mention, next: Mention | undefined, place: Place | null): boolean {
+  if (!next || mention.code || !mention.places.every(isLocal)) return false;
+  const wide = dominant(next.places);
+  if (!next.code && (!wide || isLocal(wide))) return false;
+  const stateCode =
+    next.code && next.key !== 'dc' && next.places.some((p) => p.kind === 'subdivision' && p.state !== '');
+  return (stateCode || mention.places.every((p) => p.step < LARGE_STEP)) && (place === null || !holds(next, place));
+}
+
+function resolveAlternative(given: readonly Mention[], peers: readonly Place[], context: Context): Resolved[] {
   const out: Resolved[] = [];
+  const list = [...given];
   for (let i = 0; i < list.length;) {
     const head = headOf(list, i);
     const mention = list[head];
@@ -195,7 +263,11 @@ function resolveAlternative(list: readonly Mention[], peers: readonly Place[], c
     );
     const most = Math.max(...hypotheses.map((h) => h.support));
     const best = merged(
-      hypotheses.filter((h) => h.support === most),
+      withState(
+        hypotheses.filter((h) => h.support === most),
+        list[head + 1],
+        context,
+      ),
       mention,
     );
     const options =
@@ -205,8 +277,15 @@ function resolveAlternative(list: readonly Mention[], peers: readonly Place[], c
             mention,
             best.map((h) => h.place),
           );
-    const place = most > 0 && options.length === 1 ? (options[0] ?? null) : byContext(mention, options, peers, context);
+    const place =
+      most > 0 && options.length === 1 ? (options[0] ?? null) : byContext(mention, options, peers, context, most > 0);
     const chosen = best.find((h) => h.place === place);
+    if (most === 0 && isElsewhere(mention, list[head + 1], place)) {
+      i = head + 1;
+      const next = list[i];
+      if (next) list[i] = { ...next, afterUnknown: true };
+      continue;
+    }
     const last = chosen?.last ?? Math.max(head, ...best.map((h) => h.last));
     if (!(
       mention.key === 'postal?' &&
@@ -215,7 +294,7 @@ function resolveAlternative(list: readonly Mention[], peers: readonly Place[], c
       context.site !== 'US' &&
       context.country() !== 'US'
     )) {
-      out.push({ mention, place, options, alternative: mention.alternative });
+      out.push({ mention, place, options, alternative: mention.alternative, qualified: most > 0 });
     }
     i = last + 1;
   }
