@@ -57,6 +57,9 @@ export function readOnCall(text: string): string | null {
 
 const CLEARANCE =
   /\b(?:security|government|DoD|DOE|DHS|federal|secret|confidential|interim|SCI|TS|SC|DV|NATO|Q|L|NV-?[12]|baseline|personnel|facility|active|Ü[123]|final|poly(?:graph)?|appropriate|minimum)[\s"”)-]{1,3}(?:level )?clearance|\bclearance (?:level|required|verification|is required|process)\b|\bclearance\s?:|\bTS ?\/? ?SCI\b|\btop[- ]secret\b(?!\/?ACF)|\bpublic trust\b|\b(?:SC|DV|eDV|BPSS|CTC)[- ](?:cleared|clearance|eligible|check)|\bsecurity cleared\b|\bsecurity vetting\b|\b(?:full[- ]scope|CI|lifestyle|FS) poly(?:graph)?\b|\bNV-?[12]\b|\bAGSV\w?\b|\bsicherheitsüberprüfung|\bhabilitation (?:secret|confidentiel|de défense)|\b(?:active|current|hold(?:s|ing)?|obtain|maintain|eligible for)(?: and maintain)? (?:an? )?(?:\w{2,12} ){0,4}clearance\b|\bYankee White\b|\bSSBI\b|\bclearance eligib\w{1,6}|\bsecret[- ](?:level|security|or higher|or above|eligib\w{1,6})\b/giu;
+/** One of these stands in every wording; most postings have none and need no closer look. */
+const CLEARANCE_ANCHOR =
+  /clearance|secret|polygraph|\bpoly\b|TS ?\/? ?SCI|public trust|cleared|vetting|\bNV-?[12]|AGSV|sicherheitsüberprüfung|habilitation|Yankee White|SSBI|BPSS|\bCTC\b|\b(?:SC|e?DV)[- ](?:check|eligible)/i;
 const CLEARANCE_NOT =
   /\b(?:no|not require[ds]?|without|none|n\/a|customs|fingerprint|live scan|background|criminal|medical|child abuse|height|airport|badge|sales|discount|loading|vehicle|import|legal|act 3\d)\b[^.]{0,24}$/i;
 const CLEARANCE_NOT_AFTER =
@@ -69,6 +72,7 @@ export function readClearance(title: string, text: string, preferredAt: (offset:
       title,
     );
   if (inTitle !== null && !/no clearance/i.test(title)) return title.slice(0, 160);
+  if (!CLEARANCE_ANCHOR.test(text)) return null;
   return firstQuote(text, CLEARANCE, (match, before, after) => {
     if (CLEARANCE_NOT.test(before) || CLEARANCE_NOT_AFTER.test(after)) return false;
     if (/RACF|ACF2|mainframe/i.test(before + after) && /top[- ]secret/i.test(match[0])) return false;

@@ -16,8 +16,12 @@ import { toPlainText } from './text.js';
 import { readWorkplace } from './workplace.js';
 import { readYears } from './years.js';
 
+/** No posting is longer; what follows is not read, so that a hostile page costs no time. */
+const MOST_CHARACTERS = 250_000;
+
 /** Facts from a description that is already in the one plain form of {@link toPlainText}. */
-export function readFactsFromPlain(plain: string, head: Pick<PostingText, 'title' | 'location'>): PostingFacts {
+export function readFactsFromPlain(text: string, head: Pick<PostingText, 'title' | 'location'>): PostingFacts {
+  const plain = text.slice(0, MOST_CHARACTERS);
   const preferredAt = preferredParts(plain);
   const yearsMin = readYears(plain, preferredAt);
   const whole = `${head.title}\n${plain}`;

@@ -19,24 +19,49 @@ interface Vote {
 /** A wording is looked at no more often than this; a page of nothing but "hybrid role" costs no more. */
 const MOST_PER_WORDING = 40;
 
+/** No wording about the workplace is without one of these; only their surroundings are looked at. */
+const ANCHOR =
+  /remote|hybrid|-?site\b|site |office|\bhome|telework|wfh|person\b|virtual|anywhere|distributed|located|based|presence|relocat|work in our|campus|work is in/gi;
+const BEFORE = 130;
+const AFTER = 150;
+
+/** The stretches of a text around its anchor words, merged where they meet. */
+function stretches(text: string): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  for (const match of text.matchAll(ANCHOR)) {
+    const start = Math.max(0, match.index - BEFORE);
+    const end = Math.min(text.length, match.index + AFTER);
+    const last = found[found.length - 1];
+    if (last !== undefined && start <= last.end) last.end = end;
+    else found.push({ start, end });
+  }
+  return found;
+}
+
 function votes(text: string): Vote[] {
   const found: Vote[] = [];
+  const parts = stretches(text).map(({ start, end }) => ({ offset: start, part: text.slice(start, end) }));
   for (const { kind, sureness, pattern } of WORKPLACE_PHRASES) {
     let n = 0;
-    for (const match of text.matchAll(pattern)) {
-      if (++n > MOST_PER_WORDING) break;
-      const start = match.index;
-      const end = start + match[0].length;
-      const { before, after } = sentenceAround(text, start, end);
-      const around = before.slice(-70) + text.slice(start, end) + after.slice(0, 60);
-      const lead = before.slice(-50);
-      const negated =
-        kind !== 'onsite' &&
-        /\b(?:not|no|isn['’]t|cannot|from an?|unless (?:formally )?approved[^.]{0,20})\s(?:[\w/]{1,10}\s){0,4}$/i.test(
-          `${lead} `,
-        );
-      if (negated || (sureness < 5 && NOT_THIS_JOB.test(around))) continue;
-      found.push({ kind, sureness, start, end });
+    for (const { offset, part } of parts) {
+      for (const match of part.matchAll(pattern)) {
+        if (++n > MOST_PER_WORDING) break;
+        const start = offset + match.index;
+        const end = start + match[0].length;
+        // The edge of a stretch is no beginning of a line or word.
+        if (match.index === 0 && start > 0 && !/\s/.test(text[start - 1] ?? '')) continue;
+        const { before, after } = sentenceAround(text, start, end);
+        const around = before.slice(-70) + text.slice(start, end) + after.slice(0, 60);
+        const lead = before.slice(-50);
+        const negated =
+          kind !== 'onsite' &&
+          /\b(?:not|no|isn['’]t|cannot|from an?|unless (?:formally )?approved[^.]{0,20})\s(?:[\w/]{1,10}\s){0,4}$/i.test(
+            `${lead} `,
+          );
+        if (negated || (sureness < 5 && NOT_THIS_JOB.test(around))) continue;
+        found.push({ kind, sureness, start, end });
+      }
+      if (n > MOST_PER_WORDING) break;
     }
   }
   return found;
