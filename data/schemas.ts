@@ -39,6 +39,14 @@ const levels = z.strictObject({
   ),
 });
 
+const history = z.strictObject({
+  about: text,
+  sourceId: id,
+  currency: z.literal('USD'),
+  period: z.literal('year'),
+  occupations: z.record(z.string().check(z.regex(/^\d{2}-\d{4}$/)), z.array(z.tuple([year, amount]))),
+});
+
 const survey = z.strictObject({
   about: text,
   sourceId: id,
@@ -201,6 +209,7 @@ export const SCHEMAS = {
   'wages/ca-jobbank.json': wages,
   'wages/survey.json': survey,
   'wages/uk-ashe.json': wages,
+  'wages/us-history.json': history,
   'wages/us-oews.json': wages,
   'wages/us-oflc.json': levels,
 } as const;

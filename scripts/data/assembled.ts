@@ -142,3 +142,23 @@ export function readCanadaWages(
   }
   return { rows, titles, regions: [...regions.values()] };
 }
+
+/**
+ * us_oews_national_median_history.csv: occupation → [year, median] in dollars of that year, oldest first. Years before 2021
+ * are left out: their codes may mean another group of occupations.
+ */
+export function readUsHistory(
+  text: string,
+  wanted: ReadonlySet<string>,
+  name: string,
+): Map<string, [number, number][]> {
+  const out = new Map<string, [number, number][]>();
+  for (const r of parseTable(text, ['soc', 'year', 'national_median'], name)) {
+    const year = Number(cell(r, 'year'));
+    const median = figure(cell(r, 'national_median'), name);
+    if (!wanted.has(cell(r, 'soc')) || year < 2021 || median === null) continue;
+    out.set(cell(r, 'soc'), [...(out.get(cell(r, 'soc')) ?? []), [year, median]]);
+  }
+  for (const years of out.values()) years.sort(([a], [b]) => a - b);
+  return out;
+}

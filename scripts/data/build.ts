@@ -3,7 +3,18 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import * as assembled from './assembled.js';
 import { readAshe } from './ashe.js';
-import { areasFile, lawsFile, levelsFile, sourcesFile, storedAreas, surveyFile, wagesFile } from './files.js';
+import {
+  addYear,
+  areasFile,
+  historyFile,
+  lawsFile,
+  levelsFile,
+  sourcesFile,
+  storedAreas,
+  storedHistory,
+  surveyFile,
+  wagesFile,
+} from './files.js';
 import { readJobBank } from './jobbank.js';
 import { readOews } from './oews.js';
 import { readOflc } from './oflc.js';
@@ -11,7 +22,7 @@ import { readPayLaws } from './pay-laws.js';
 import { placesUs, placesWorld } from './places.js';
 import { sourceRecord, type Edition } from './source-list.js';
 import { readSurvey } from './survey.js';
-import type { AreaRow } from './tables.js';
+import type { AreaRow, WageTable } from './tables.js';
 
 /** A publisher's own file that takes the place of the assembled table. */
 export interface PublisherFile extends Edition {
@@ -87,8 +98,10 @@ export function buildData(options: BuildOptions): Map<string, string> {
   const parities = sharedAreas === null ? [] : assembled.readUsAreas(sharedAreas, 'us_areas_rpp2024.csv');
   const before = storedAreas(options.current('areas.json'));
   let usAreas: readonly AreaRow[] | null = parities.length > 0 ? parities : null;
+  let newest: WageTable | null = null;
   if (ownOews !== null) {
     const read = readOews(ownOews, wanted.us);
+    newest = read;
     out.set('wages/us-oews.json', wagesFile('bls-oews', yearOf('bls-oews'), 'USD', 'year', read));
     const parity = new Map((usAreas ?? before).map((a) => [a.area, a.parity]));
     usAreas = read.areas.map((a) => ({ ...a, parity: parity.get(a.area) ?? null }));
@@ -96,6 +109,14 @@ export function buildData(options: BuildOptions): Map<string, string> {
     const read = assembled.readUsWages(sharedOews, wanted.us, 'us_oews_may2025.csv');
     out.set('wages/us-oews.json', wagesFile('bls-oews', yearOf('bls-oews'), 'USD', 'year', read));
   }
+
+  const history = table('us_oews_national_median_history.csv');
+  const medians =
+    history === null
+      ? storedHistory(options.current('wages/us-history.json'))
+      : assembled.readUsHistory(history, wanted.us, 'us_oews_national_median_history.csv');
+  if (newest !== null) addYear(medians, yearOf('bls-oews'), newest);
+  if (history !== null || newest !== null) out.set('wages/us-history.json', historyFile('bls-oews', medians));
 
   const ownOflc = own('oflc', 'dol-oflc', 'ALC_Export.csv');
   const sharedOflc = table('us_oflc_levels_2025_26.csv');

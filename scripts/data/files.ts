@@ -107,6 +107,35 @@ export function surveyFile(
   return text({ about, sourceId, currency: 'USD', period: 'year', groups, countries });
 }
 
+/** National medians of past years by occupation. */
+export function historyFile(sourceId: string, medians: ReadonlyMap<string, [number, number][]>): string {
+  const about =
+    'occupations: occupation → [year, national median in dollars of that year], oldest first; OEWS of May of each year.';
+  return text({ about, sourceId, currency: 'USD', period: 'year', occupations: sortedObject(medians) });
+}
+
+type History = Map<string, [year: number, median: number][]>;
+
+/** The medians of a us-history.json as {@link historyFile} wrote it. */
+export function storedHistory(json: string | null): History {
+  const { occupations } = JSON.parse(json ?? '{"occupations":{}}') as {
+    occupations: Record<string, [number, number][]>;
+  };
+  return new Map(Object.entries(occupations));
+}
+
+/** Puts the national medians of a table into the history, in the place of what was there for its year. */
+export function addYear(history: History, year: number, table: WageTable): void {
+  for (const { area, occupation, p50 } of table.rows) {
+    if (area !== 'US' || p50 === null) continue;
+    const others = (history.get(occupation) ?? []).filter(([y]) => y !== year);
+    history.set(
+      occupation,
+      [...others, [year, p50] as [number, number]].sort(([a], [b]) => a - b),
+    );
+  }
+}
+
 /** Pay-transparency laws, in order of their jurisdictions. */
 export function lawsFile(sourceId: string, laws: readonly PayLawEntry[]): string {
   const about =

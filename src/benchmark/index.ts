@@ -26,3 +26,4 @@ export {
   type StatementList,
 } from './role-guide.js';
 export { sourceOf, sources, staleness, type Source, type Staleness } from './sources.js';
+export { medianHistory } from './wage-tables.js';

@@ -4,6 +4,7 @@ import { levelsOf, percentilesOf, type LevelCell, type Percentiles, type WageCel
 import caJobBank from '../../data/wages/ca-jobbank.json';
 import survey from '../../data/wages/survey.json';
 import ukAshe from '../../data/wages/uk-ashe.json';
+import usHistory from '../../data/wages/us-history.json';
 import usOews from '../../data/wages/us-oews.json';
 import usOflc from '../../data/wages/us-oflc.json';
 
@@ -58,6 +59,13 @@ export const US_WAGES = wageTable(usOews as unknown as WageFile);
 export const UK_WAGES = wageTable(ukAshe as unknown as WageFile);
 /** Canada: percentiles of the nation, medians of provinces and economic regions; dollars an hour. */
 export const CA_WAGES = wageTable(caJobBank as unknown as WageFile);
+
+const HISTORY = usHistory.occupations as unknown as Readonly<Record<string, readonly (readonly [number, number])[]>>;
+
+/** National medians of a US occupation year by year, oldest first, in dollars of each year; empty where none are kept. */
+export function medianHistory(occupation: string): readonly { readonly year: number; readonly median: number }[] {
+  return (own(HISTORY, occupation) ?? []).map(([year, median]) => ({ year, median }));
+}
 
 interface LevelFile {
   readonly sourceId: string;

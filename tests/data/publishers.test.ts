@@ -73,7 +73,13 @@ describe("publishers' layouts", () => {
       current: (name) => dataText(name),
       today: '2032-06-01',
     });
-    expect([...built.keys()].sort()).toEqual(['areas.json', 'sources.json', 'wages/us-oews.json']);
+    expect([...built.keys()].sort()).toEqual([
+      'areas.json',
+      'sources.json',
+      'wages/us-history.json',
+      'wages/us-oews.json',
+    ]);
+    expect(built.get('wages/us-history.json')).toMatch(/"15-1244":\[.*\[2025,99130\],\[2031,33330\]\]/);
     type Areas = { areas: [string, string, string, string, string[], number | null][] };
     const [areas, now] = [built.get('areas.json') ?? '', dataText('areas.json')].map(
       (t) => (JSON.parse(t) as Areas).areas,

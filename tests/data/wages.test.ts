@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { areas, benchmark, findRegion } from '../../src/benchmark/index.js';
-import { CA_WAGES, hourlyLevels, UK_WAGES, US_WAGES } from '../../src/benchmark/wage-tables.js';
+import { CA_WAGES, hourlyLevels, medianHistory, UK_WAGES, US_WAGES } from '../../src/benchmark/wage-tables.js';
 import { isInfrastructureRole, ROLE_IDS } from '../../src/role/roles.js';
 import { dataText } from './files.js';
 
@@ -56,6 +56,34 @@ describe('wages', () => {
     };
     for (const groups of Object.values(countries)) {
       for (const [, , ...figures] of Object.values(groups)) expect(figures).toEqual([...figures].sort((a, b) => a - b));
+    }
+  });
+
+  test('medians of areas are plausible beside the nation’s, and beside the prevailing wage levels', () => {
+    const ratios: number[] = [];
+    for (const occupation of occupationsOf('wages/us-oews.json')) {
+      const nation = US_WAGES.figures('US', occupation)!.p50;
+      for (const area of areasOf('wages/us-oews.json')) {
+        const p50 = US_WAGES.figures(area, occupation)?.p50;
+        if (p50 === undefined) continue;
+        expect(p50 / nation, `${area} ${occupation}`).toBeGreaterThan(0.3);
+        expect(p50 / nation, `${area} ${occupation}`).toBeLessThan(2);
+        const levels = hourlyLevels(area, occupation);
+        if (levels !== null) ratios.push((((levels[1] + levels[2]) / 2) * 2080) / p50);
+      }
+    }
+    ratios.sort((a, b) => a - b);
+    expect(ratios.length).toBeGreaterThan(4000);
+    expect(ratios[Math.floor(ratios.length * 0.02)]).toBeGreaterThan(0.7);
+    expect(ratios[Math.floor(ratios.length * 0.98)]).toBeLessThan(1.2);
+  });
+
+  test('the newest median of the history is the one of the table', () => {
+    for (const occupation of occupationsOf('wages/us-oews.json')) {
+      const years = medianHistory(occupation);
+      expect(years.length, occupation).toBeGreaterThanOrEqual(5);
+      expect(years.at(-1)?.year).toBe(US_WAGES.year);
+      expect(years.at(-1)?.median).toBe(US_WAGES.figures('US', occupation)?.p50);
     }
   });
 
