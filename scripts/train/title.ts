@@ -1,0 +1,58 @@
+/** Trains the reading of titles. */
+import { normalTitle } from '../../src/role/title-text.js';
+import { ROLE_IDS } from '../../src/role/roles.js';
+import { ruleFor } from '../../src/role/title-rules.js';
+import { titleFeatures } from '../../src/role/title-features.js';
+import { bestTemperature, calibrationCurve, fit, tempered, type Sample } from './fit.js';
+import type { Example } from './corpus.js';
+
+const CLASSES = [...ROLE_IDS, 'ambiguous'];
+/** Abstaining costs a seeker little, but most titles that look vague do name a job. */
+const ABSTAIN_FROM = 0.55;
+
+/** The model's data and its held-out figures. */
+export function trainTitles(examples: readonly Example[]): {
+  readonly data: unknown;
+  readonly heldOut: ReadonlyMap<string, Float64Array>;
+  readonly report: string;
+} {
+  const labelled = examples.filter((example) => example.label !== null);
+  const counts = new Map<string, number>();
+  for (const { label } of labelled) counts.set(label!.title, (counts.get(label!.title) ?? 0) + 1);
+  const mean = labelled.length / CLASSES.length;
+  const samples: Sample[] = labelled.map((example) => {
+    const title = normalTitle(example.title);
+    return {
+      features: titleFeatures(title, ruleFor(title)?.rule ?? null),
+      label: example.label!.title,
+      weight: Math.min(6, Math.pow(mean / counts.get(example.label!.title)!, 0.2)),
+      fold: example.fold,
+    };
+  });
+  const { data, heldOut } = fit(samples, {
+    classes: CLASSES, fewest: 2, keep: 2600, always: (name) => name.startsWith('@'), epochs: 15, rate: 0.2, l2: 1e-4, folds: 5,
+  }); // prettier-ignore
+  const cases = samples.map((sample, i) => ({ p: heldOut[i]!, label: CLASSES.indexOf(sample.label) }));
+  const temperature = bestTemperature(cases);
+  const told: { raw: number; right: boolean }[] = [];
+  let [named, right] = [0, 0];
+  const byId = new Map<string, Float64Array>();
+  samples.forEach((sample, i) => {
+    const p = tempered(heldOut[i]!, temperature);
+    byId.set(labelled[i]!.id, p);
+    let best = 0;
+    for (let k = 1; k < ROLE_IDS.length; k += 1) if (p[k]! > p[best]!) best = k;
+    const abstains = p[ROLE_IDS.length]! >= Math.max(ABSTAIN_FROM, p[best]!);
+    const ok = !abstains && CLASSES[best] === sample.label;
+    if (!abstains) told.push({ raw: p[best]!, right: ok });
+    if (sample.label === 'ambiguous') return;
+    named += 1;
+    if (ok) right += 1;
+  });
+  const report = `titles: ${labelled.length} labelled, held out right ${(right / named).toFixed(4)} of ${named}, temperature ${temperature}`;
+  return {
+    data: { abstainFrom: ABSTAIN_FROM, calibration: calibrationCurve(told), model: { ...data, temperature } },
+    heldOut: byId,
+    report,
+  };
+}

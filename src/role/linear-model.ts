@@ -1,0 +1,76 @@
+/**
+ * Linear models as data: a row of quantised weights per feature, one character per class. The character's code less
+ * {@link ZERO} is the weight in steps of `step`.
+ */
+export interface LinearModelData {
+  readonly classes: readonly string[];
+  readonly bias: readonly number[];
+  readonly step: number;
+  readonly temperature: number;
+  readonly features: Readonly<Record<string, string>>;
+}
+
+/** Code of the character that stands for a weight of zero; 45 steps to both sides keep within printable ASCII. */
+export const ZERO = 80;
+export const MOST_STEPS = 44;
+
+/** A model ready to score: weights of a feature are `weights[row * classes + class]`, in steps. */
+export interface LinearModel {
+  readonly classes: readonly string[];
+  readonly bias: readonly number[];
+  readonly step: number;
+  readonly temperature: number;
+  readonly rows: ReadonlyMap<string, number>;
+  readonly weights: Int8Array;
+}
+
+/** Unpacks a model's data. */
+export function linearModel(data: LinearModelData): LinearModel {
+  const names = Object.keys(data.features);
+  const width = data.classes.length;
+  const weights = new Int8Array(names.length * width);
+  const rows = new Map<string, number>();
+  names.forEach((name, row) => {
+    rows.set(name, row);
+    const codes = data.features[name] ?? '';
+    for (let k = 0; k < width; k += 1) weights[row * width + k] = codes.charCodeAt(k) - ZERO;
+  });
+  return { classes: data.classes, bias: data.bias, step: data.step, temperature: data.temperature, rows, weights };
+}
+
+/** Adds `value` times a feature's weights to the scores; unknown features add nothing. */
+export function addFeature(model: LinearModel, scores: Float64Array, name: string, value: number): void {
+  const row = model.rows.get(name);
+  if (row === undefined) return;
+  const width = model.classes.length;
+  const base = row * width;
+  for (let k = 0; k < width; k += 1) scores[k] = (scores[k] ?? 0) + value * (model.weights[base + k] ?? 0);
+}
+
+/** Scores, in steps, to probabilities. */
+export function probabilities(model: LinearModel, scores: Float64Array): Float64Array {
+  const p = scores.map((score, k) => (score * model.step + (model.bias[k] ?? 0)) / model.temperature);
+  let top = -Infinity;
+  for (const x of p) if (x > top) top = x;
+  let sum = 0;
+  for (let k = 0; k < p.length; k += 1) {
+    const e = Math.exp((p[k] ?? 0) - top);
+    p[k] = e;
+    sum += e;
+  }
+  for (let k = 0; k < p.length; k += 1) p[k] = (p[k] ?? 0) / sum;
+  return p;
+}
+
+/** Points of a monotone curve from a raw to an honest probability; linear between them. */
+export type Calibration = readonly (readonly [number, number])[];
+
+/** The honest probability for a raw one. */
+export function calibrated(curve: Calibration, raw: number): number {
+  let [x0, y0] = [0, 0];
+  for (const [x1, y1] of curve) {
+    if (raw <= x1) return x1 === x0 ? y1 : y0 + ((y1 - y0) * (raw - x0)) / (x1 - x0);
+    [x0, y0] = [x1, y1];
+  }
+  return y0;
+}

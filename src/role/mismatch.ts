@@ -1,0 +1,90 @@
+import type { SectionLine } from '../posting/sections.js';
+import { classesOf } from './deciding-words.js';
+import { payOrder, roleDistance } from './distance.js';
+import { PART_WEIGHT } from './duties-features.js';
+import { DUTIES_MODEL } from './duties.js';
+import type { Mismatch, RoleJudgement } from './judgement.js';
+import { roleIndex, type RoleShares } from './ranking.js';
+import { isInfrastructureRole, type RoleId } from './roles.js';
+import { wordsOf } from './words.js';
+
+/** Roles nearer than this differ too little to matter on the first day. */
+const FAR = 0.3;
+/** A title must be this sure, and the duties so much likelier than the title's role. */
+const TITLE_SURE = 0.7;
+const DUTIES_SURE = 0.55;
+const TITLE_ROLE_AT_MOST = 0.12;
+const MOST_EVIDENCE = 4;
+const LONGEST_EVIDENCE = 160;
+
+const NONE = { direction: null, evidence: [] } as const;
+
+/** What the mismatch is decided from. */
+export interface MismatchInput {
+  readonly title: RoleJudgement;
+  readonly duties: RoleJudgement;
+  readonly shares: RoleShares | null;
+  readonly also: readonly RoleId[];
+  readonly lines: readonly SectionLine[];
+}
+
+/** Whether the title tells the truth; `yes` only where title and duties are sure and the roles are far apart. */
+export function judgeMismatch({ title, duties, shares, also, lines }: MismatchInput): Mismatch {
+  if (title.id === null || title.id === 'other' || duties.id === null || shares === null) {
+    return { verdict: title.id === 'other' ? 'no' : 'unsure', confidence: 0, ...NONE };
+  }
+  const titleShare = shares.roles[roleIndex(title.id)] ?? 0;
+  if (title.id === duties.id) return { verdict: 'no', confidence: duties.confidence, ...NONE };
+  if (also.includes(title.id)) return { verdict: 'blend', confidence: Math.min(1, titleShare + 0.3), ...NONE };
+  const distance = roleDistance(title.id, duties.id);
+  if (distance.near || distance.whole < FAR) return { verdict: 'blend', confidence: duties.confidence, ...NONE };
+  const confidence = title.confidence * Math.min(duties.confidence, 1 - titleShare);
+  const sure = title.confidence >= TITLE_SURE && duties.confidence >= DUTIES_SURE && titleShare <= TITLE_ROLE_AT_MOST;
+  if (!sure) return { verdict: 'unsure', confidence, ...NONE };
+  const order = payOrder(title.id, duties.id);
+  return {
+    verdict: 'yes',
+    confidence,
+    direction: order > 0 ? 'promises-more' : order < 0 ? 'promises-less' : 'sideways',
+    evidence: evidenceLines(lines, duties.id, title.id),
+  };
+}
+
+/** The posting's lines that speak most for one role against another, in order of weight, verbatim. */
+export function evidenceLines(lines: readonly SectionLine[], role: RoleId, against: RoleId): string[] {
+  const [own, other] = [classesOf(DUTIES_MODEL, role), classesOf(DUTIES_MODEL, against)];
+  const width = DUTIES_MODEL.classes.length;
+  const steps = (word: string): number => {
+    const row = DUTIES_MODEL.rows.get(word);
+    if (row === undefined) return 0;
+    const at = (classes: readonly number[]): number =>
+      Math.max(...classes.map((k) => DUTIES_MODEL.weights[row * width + k] ?? 0));
+    return at(own) - at(other);
+  };
+  const scored: { text: string; weight: number }[] = [];
+  for (const line of lines) {
+    const part = line.heading ? 0 : PART_WEIGHT[line.kind];
+    if (part < 0.4) continue;
+    const words = wordsOf(line.text);
+    let weight = 0;
+    for (let i = 0; i < words.length; i += 1) {
+      weight += steps(words[i] ?? '');
+      if (i + 1 < words.length) weight += steps(`${words[i] ?? ''} ${words[i + 1] ?? ''}`);
+    }
+    // Long lines gather weight by length alone.
+    if (weight > 0) scored.push({ text: shortened(line.text), weight: (part * weight) / Math.sqrt(words.length + 4) });
+  }
+  scored.sort((a, b) => b.weight - a.weight || (a.text < b.text ? -1 : 1));
+  return [...new Set(scored.map(({ text }) => text))].slice(0, MOST_EVIDENCE);
+}
+
+function shortened(text: string): string {
+  if (text.length <= LONGEST_EVIDENCE) return text;
+  const end = text.lastIndexOf(' ', LONGEST_EVIDENCE);
+  return text.slice(0, end > LONGEST_EVIDENCE / 2 ? end : LONGEST_EVIDENCE);
+}
+
+/** True when a title or duties put a posting among the infrastructure listings. */
+export function isInfrastructure(title: RoleId | null, duties: RoleId | null): boolean {
+  return isInfrastructureRole(title) || isInfrastructureRole(duties);
+}

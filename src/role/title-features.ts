@@ -1,0 +1,28 @@
+import type { TitleRule } from './title-rules.js';
+
+/**
+ * What a learned reading sees of a normalised title: its words and pairs, the last word of the head (what kind of job),
+ * beginnings of words (for words never seen), and the rule that matched.
+ */
+export function titleFeatures(title: string, rule: TitleRule | null): Map<string, number> {
+  const features = new Map<string, number>();
+  const put = (name: string, value: number): void => {
+    features.set(name, Math.max(features.get(name) ?? 0, value));
+  };
+  const segments = title.split(' | ');
+  segments.forEach((segment, at) => {
+    const words = segment.split(' ').filter((word) => word !== '' && word !== '/');
+    const weight = at === 0 ? 1 : 0.6;
+    words.forEach((word, i) => {
+      put(word, weight);
+      const next = words[i + 1];
+      if (next !== undefined) put(`${word} ${next}`, weight);
+      if (word.length >= 6) put(`${word.slice(0, 5)}~`, weight * 0.5);
+      if (at === 0 && i === words.length - 1) put(`${word}$`, 1);
+    });
+  });
+  put(rule === null ? '@none' : `@${rule.role ?? 'ambiguous'}`, 1.5);
+  if (rule !== null) put(`@${rule.index}`, 1);
+  put(segments.length > 1 ? '#segments' : '#one', 0.5);
+  return features;
+}
