@@ -3,10 +3,12 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { buildData } from '../../scripts/data/build.js';
 import { parseCsv } from '../../scripts/data/csv.js';
+import { wagesFile } from '../../scripts/data/files.js';
+import { readOews } from '../../scripts/data/oews.js';
 import { material } from '../../scripts/material.js';
 import { CA_WAGES, hourlyLevels, surveyFigures, UK_WAGES, US_WAGES } from '../../src/benchmark/wage-tables.js';
 import { SURVEY_COUNTRIES } from '../../scripts/data/survey.js';
-import { occupationsOf } from '../../src/benchmark/index.js';
+import { areas, occupationsOf } from '../../src/benchmark/index.js';
 import { ROLE_IDS } from '../../src/role/roles.js';
 import { dataText, seeded } from './files.js';
 
@@ -110,6 +112,38 @@ describe.skipIf(wages === null)('figures against their source tables', () => {
     const [once, again] = [build(), build()];
     expect([...once]).toEqual([...again]);
     for (const [name, text] of once) expect(dataText(name) === text, `${name} is as npm run data writes it`).toBe(true);
+  });
+});
+
+describe.skipIf(wages === null)("the same figures in the publisher's layout", () => {
+  test('OEWS: give the same bytes of wages, and the same areas', () => {
+    const types: Record<string, string> = { national: '1', state: '2', metro: '4', nonmetro: '6' };
+    const quote = (v: string): string => `"${v}"`;
+    const head =
+      'AREA,AREA_TITLE,AREA_TYPE,PRIM_STATE,OCC_CODE,OCC_TITLE,O_GROUP,A_PCT10,A_PCT25,A_MEDIAN,A_PCT75,A_PCT90';
+    const cells = table('us_oews_may2025.csv').map((r) => {
+      const state = r['area_type'] === 'national' ? 'US' : r['states']!.split('|')[0]!;
+      const area = r['area_type'] === 'nonmetro' ? String(Number(r['area_code'])) : r['area_code']!;
+      const figures = ['p10', 'p25', 'p50', 'p75', 'p90'].map((p) => quote(Number(r[p]).toLocaleString('en-US')));
+      return [
+        area,
+        quote(r['area_name']!),
+        types[r['area_type']!],
+        state,
+        r['soc'],
+        quote(r['soc_title']!),
+        'detailed',
+        ...figures,
+      ].join(',');
+    });
+    const read = readOews([head, ...cells].join('\n'), bundled('us'));
+    expect(wagesFile('bls-oews', 2025, 'USD', 'year', read)).toBe(dataText('wages/us-oews.json'));
+    const known = new Map(areas().map((a) => [a.area, a]));
+    for (const a of read.areas) {
+      const want = known.get(a.area)!;
+      expect([a.code, a.name, a.kind]).toEqual([want.code, want.name, want.kind]);
+      expect([...a.alsoIn].sort(), a.name).toEqual([...want.alsoIn].sort());
+    }
   });
 });
 
