@@ -1,7 +1,6 @@
 /** JSON-LD blocks of a page: found, mended where they are broken, and searched for JobPosting nodes. */
-import { decodeEntities } from '../posting/markup.js';
 import { asList, asObject, at, once, textAt, type Json } from './data.js';
-import { usableMarkup } from './text.js';
+import { decodeEntities, usableMarkup } from './text.js';
 
 /** Depth and number of nodes that are searched; real pages stay far below. */
 const MAX_DEPTH = 8;

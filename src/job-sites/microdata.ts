@@ -34,7 +34,7 @@ export function microdataPostings(doc: Document, base: URL): SchemaPosting[] {
   const found: SchemaPosting[] = [];
   for (const scope of doc.querySelectorAll(SCOPE)) {
     if (found.length >= 50) break;
-    const posting = schemaPosting({ ...itemOf(scope, 0) }, base, 'microdata');
+    const posting = schemaPosting({ ...itemOf(scope, 0) }, doc, base, 'microdata');
     const parts = scope.querySelectorAll('[itemprop~="description"]');
     found.push({
       ...posting,

@@ -24,7 +24,7 @@ function lazy<T>(make: () => T, problems: string[], code: string, fallback: T): 
 /** A page for reading; structured data is read when first asked for, and only once. */
 export function openPage(doc: Document, url: URL, site: JobSite | null, shape: PageUrl): Page {
   const problems: string[] = [];
-  const ld = lazy(() => jsonLdNodes(doc).map((node) => schemaPosting(node, url)), problems, 'json-ld-failed', []);
+  const ld = lazy(() => jsonLdNodes(doc).map((node) => schemaPosting(node, doc, url)), problems, 'json-ld-failed', []);
   const microdata = lazy(() => microdataPostings(doc, url), problems, 'microdata-failed', []);
   return {
     doc,

@@ -1,6 +1,7 @@
 /** Readers that several sites share. */
 import type { Page, ReadFn, Scope } from './site.js';
-import { bare, lineText, looksLikePay, usable } from './text.js';
+import { textAt } from './data.js';
+import { bare, htmlText, lineText, looksLikePay, usable } from './text.js';
 
 /** The first element that matches and whose text has the look of pay. */
 export function payIn(selector: string): ReadFn {
@@ -163,3 +164,28 @@ export function countryOfDomain(fallback: string | null): (url: URL) => string |
     return known === '' ? fallback : known;
   };
 }
+
+/**
+ * Readers of the page's own data on one job. `find` gives the record of the job with that id, or nothing: the data of
+ * another job is never used. A field is read by a path of keys or by a function.
+ */
+export function ofState(
+  find: (page: Page, id: string) => unknown,
+): (read: string | ((job: unknown, page: Page) => string | null | undefined)) => { from: 'state'; read: ReadFn } {
+  return (read) => ({
+    from: 'state',
+    read: ({ page, id }) => {
+      const job = id === null ? null : find(page, id);
+      if (!job) return null;
+      return typeof read === 'string' ? textAt(job, read) : read(job, page);
+    },
+  });
+}
+
+/** A description that the page's own data holds as HTML under a key. */
+export const htmlAt =
+  (key: string) =>
+  (job: unknown, page: Page): string | null => {
+    const html = textAt(job, key);
+    return html === null ? null : htmlText(page.doc, html);
+  };

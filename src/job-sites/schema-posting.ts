@@ -1,9 +1,8 @@
 /** A schema.org JobPosting node, as JSON-LD or microdata gives it, in the words of this product. */
 import type { FieldSource, PayRange } from '../posting/posting.js';
-import { toPlainText } from '../posting/text.js';
 import { asList, asObject, at, textAt, type Json } from './data.js';
 import { baseSalary } from './salary.js';
-import { MAX_TEXT, usable, usableMarkup } from './text.js';
+import { htmlText, usable, usableMarkup } from './text.js';
 
 export interface SchemaPosting {
   readonly source: FieldSource;
@@ -79,8 +78,8 @@ export function isoDate(value: unknown): string | null {
   return Number.isNaN(time) ? null : new Date(time).toISOString().slice(0, 10);
 }
 
-/** Reads a node of JSON-LD; `base` makes relative addresses absolute. Never throws on odd shapes. */
-export function schemaPosting(node: Json, base: URL, source: FieldSource = 'json-ld'): SchemaPosting {
+/** Reads a node of JSON-LD; `base` makes relative addresses absolute, `doc` parses the description. Never throws on odd shapes. */
+export function schemaPosting(node: Json, doc: Document, base: URL, source: FieldSource = 'json-ld'): SchemaPosting {
   const company = name(get(node, 'hiringOrganization'));
   const remote = asList(get(node, 'jobLocationType')).some((type) => /telecommute|remote/i.test(String(type)));
   const salary = get(node, 'baseSalary') ?? get(node, 'estimatedSalary');
@@ -114,7 +113,7 @@ export function schemaPosting(node: Json, base: URL, source: FieldSource = 'json
     validThrough: isoDate(get(node, 'validThrough')),
     description: () => {
       if (description === undefined) {
-        const text = typeof html === 'string' ? toPlainText(html.slice(0, 2 * MAX_TEXT)).slice(0, MAX_TEXT) : '';
+        const text = typeof html === 'string' ? htmlText(doc, html) : '';
         description = text === '' ? null : text;
       }
       return description;

@@ -1,5 +1,4 @@
 /** Text of elements and of strings, as a person would see it. */
-import { decodeEntities, hasMarkup, stripMarkup } from '../posting/markup.js';
 
 const NOT_TEXT = new Set(
   'script style noscript template svg select textarea iframe object canvas video audio math datalist'.split(' '),
@@ -135,13 +134,49 @@ export function usable(text: string | null | undefined): string | null {
   return PLACEHOLDER.test(line) ? null : line;
 }
 
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', ndash: '–', mdash: '—', rsquo: '’' }; // prettier-ignore
+
+/** Characters for numeric references and the few names that data carries; other names stay as they are. */
+export function decodeEntities(text: string): string {
+  return text.replace(
+    /&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|([a-z]{2,6}));/gi,
+    (whole, decimal?: string, hex?: string, name?: string) => {
+      if (name !== undefined) return ENTITIES[name] ?? whole;
+      const code = Number.parseInt(decimal ?? hex ?? '', decimal === undefined ? 16 : 10);
+      return code > 0 && code < 0x110000 && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : ' ';
+    },
+  );
+}
+
 /** A short text out of structured data, where entities and tags may stand in it. */
 export function usableMarkup(text: unknown): string | null {
   if (typeof text === 'number') return String(text);
   if (typeof text !== 'string') return null;
-  let plain = decodeEntities(text.slice(0, 4000));
-  if (hasMarkup(plain)) plain = stripMarkup(plain);
-  return usable(plain);
+  return usable(decodeEntities(decodeEntities(text.slice(0, 4000))).replace(/<\/?[a-z][^<>]{0,300}>/gi, ' '));
+}
+
+const TAG = /<\/?(?:p|br|div|ul|ol|li|b|strong|em|i|u|span|h[1-6]|a|table|tr|td|section|article)\b[^<>]{0,2000}>/i;
+const BLOCK_TAG = /<\/?(?:p|br|div|ul|ol|li|h[1-6]|table|tr|section|article)\b/i;
+
+/**
+ * Text of HTML that data carries, also where it was encoded once or twice more. It is parsed into a document of its own
+ * that loads nothing and runs nothing. Plain text keeps its lines. At most {@link MAX_TEXT}.
+ */
+export function htmlText(doc: Document, html: string): string {
+  let text = html.slice(0, 2 * MAX_TEXT).replace(/\\r\\n|\\n(?=\\n|[A-Z•*\-\s<])/g, '\n');
+  const Parser = doc.defaultView?.DOMParser;
+  for (
+    let layer = 0;
+    Parser && layer < 4 && (layer === 0 || TAG.test(text) || /&(?:#\w{1,6}|[a-z]{2,6});/i.test(text));
+    layer += 1
+  ) {
+    const source = BLOCK_TAG.test(text) ? text : text.replace(/\n/g, '<br>');
+    const { body } = new Parser().parseFromString(`<!doctype html><html><body>${source}</body></html>`, 'text/html');
+    const read = readableText(body);
+    if (read === text) break;
+    text = read;
+  }
+  return text.slice(0, MAX_TEXT);
 }
 
 /** A short, steady number for a text (FNV-1a, base 36). */

@@ -1,9 +1,8 @@
 import { asList, at, scriptValue, textAt } from '../data.js';
-import { companyInPath, idInHref, inTabTitle, payIn } from '../readers.js';
+import { companyInPath, htmlAt, idInHref, inTabTitle, ofState, payIn } from '../readers.js';
 import { shapes } from '../shapes.js';
 import type { JobSite, Page, ReadFn, StatePosting } from '../site.js';
 import { lineText, readableText } from '../text.js';
-import { toPlainText } from '../../posting/text.js';
 
 const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
 
@@ -28,12 +27,9 @@ function workplace(job: unknown): string | null {
 }
 
 /** A field of the open posting, when the data is of the job in the address. */
-const ofPosting = (read: (job: unknown) => string | null | undefined): { from: 'state'; read: ReadFn } => ({
-  from: 'state',
-  read: ({ page, id }) => {
-    const job = at(data(page), 'posting');
-    return id !== null && textAt(job, 'id') === id ? read(job) : null;
-  },
+const ofPosting = ofState((page, id) => {
+  const job = at(data(page), 'posting');
+  return textAt(job, 'id') === id ? job : null;
 });
 
 /** The value under a heading of the left pane ("Location", "Compensation"). */
@@ -94,9 +90,9 @@ export const ashby: JobSite = {
   ],
   details: [
     {
-      title: ['.ashby-job-posting-heading', ofPosting((job) => textAt(job, 'title')), 'ld', '#root h1'],
+      title: ['.ashby-job-posting-heading', ofPosting('title'), 'ld', '#root h1'],
       company: [
-        ofPosting((job) => textAt(job, 'companyName')),
+        ofPosting('companyName'),
         { from: 'state', read: ({ page }) => textAt(data(page), 'organization', 'name') },
         inTabTitle(/ @ (.+)$/),
         'ld',
@@ -108,10 +104,7 @@ export const ashby: JobSite = {
       payText: [underHeading(/^compensation/i, ' '), ofPosting(pay)],
       description: [
         '[class*="_descriptionText"], .ashby-job-posting-right-pane #overview, #overview',
-        ofPosting((job) => {
-          const html = textAt(job, 'descriptionHtml');
-          return html && toPlainText(html);
-        }),
+        ofPosting(htmlAt('descriptionHtml')),
       ],
     },
   ],

@@ -1,5 +1,5 @@
 import { asList, at, scriptJson, textAt } from '../data.js';
-import { afterTitle, idInHref, nameOfSlug } from '../readers.js';
+import { afterTitle, idInHref, nameOfSlug, ofState } from '../readers.js';
 import { shapes } from '../shapes.js';
 import type { JobSite, Page, ReadFn, StatePosting } from '../site.js';
 
@@ -13,13 +13,7 @@ const company: { from: 'state'; read: ReadFn } = {
   read: ({ page }) => nameOfSlug(textAt(scriptJson(page.doc, 'code#smartApplyData'), 'domain')?.split('.')[0]),
 };
 
-const ofPosition = (read: (job: unknown) => string | null): { from: 'state'; read: ReadFn } => ({
-  from: 'state',
-  read: ({ page, id }) => {
-    const job = positions(page).find((one) => id !== null && textAt(one, 'id') === id);
-    return job ? read(job) : null;
-  },
-});
+const ofPosition = ofState((page, id) => positions(page).find((one) => textAt(one, 'id') === id));
 
 function places(job: unknown): string | null {
   const all = asList(at(job, 'locations')).filter((place): place is string => typeof place === 'string');
@@ -50,10 +44,10 @@ export const eightfold: JobSite = {
   ],
   details: [
     {
-      title: ['.position-title, [class*="positionTitle"]', ofPosition((job) => textAt(job, 'name')), 'ld', 'h1'],
+      title: ['.position-title, [class*="positionTitle"]', ofPosition('name'), 'ld', 'h1'],
       company: ['ld', afterTitle(/^.{0,200}\| (?=[^|]{1,80}$)/), company],
       location: [ofPosition(places), '.position-location', 'ld'],
-      workplace: ofPosition((job) => textAt(job, 'location_flexibility')),
+      workplace: ofPosition('location_flexibility'),
       description: ['.position-job-description, [class*="jobDescription"]', 'ld'],
     },
   ],

@@ -1,20 +1,17 @@
 import { at, scriptValue, textAt } from '../data.js';
-import { companyInHost, idInHref, meta, part } from '../readers.js';
-import { toPlainText } from '../../posting/text.js';
+import { companyInHost, htmlAt, idInHref, meta, ofState, part } from '../readers.js';
 import { shapes } from '../shapes.js';
 import type { JobSite, Page, ReadFn } from '../site.js';
+import { htmlText } from '../text.js';
 
 /** Jibe, the newer front of iCIMS, fills its pages from this. */
 function jibe(page: Page): unknown {
   return at(scriptValue(page.doc, 'window.jobDescriptionConfig'), 'job');
 }
 
-const ofJibe = (read: (job: unknown) => string | null): { from: 'state'; read: ReadFn } => ({
-  from: 'state',
-  read: ({ page, id }) => {
-    const job = jibe(page);
-    return id !== null && (textAt(job, 'slug') === id || textAt(job, 'req_id') === id) ? read(job) : null;
-  },
+const ofJibe = ofState((page, id) => {
+  const job = jibe(page);
+  return textAt(job, 'slug') === id || textAt(job, 'req_id') === id ? job : null;
 });
 
 /** A labelled fact of the header ("Job Locations": "US-TX-Austin"). */
@@ -61,29 +58,24 @@ export const icims: JobSite = {
   ],
   details: [
     {
-      title: ['.iCIMS_Header h1', 'h1.iCIMS_Header', ofJibe((job) => textAt(job, 'title')), 'ld', 'h1'],
-      company: ['ld', ofJibe((job) => textAt(job, 'hiring_organization')), meta('og:site_name'), companyInHost],
+      title: ['.iCIMS_Header h1', 'h1.iCIMS_Header', ofJibe('title'), 'ld', 'h1'],
+      company: ['ld', ofJibe('hiring_organization'), meta('og:site_name'), companyInHost],
       location: [
         fact(/location/i),
         ofJibe(
-          (job) =>
+          (job, page) =>
             /(?:can work from|work location:?) (Remote, {1,3}[A-Z][\w ]{1,40})/.exec(
-              toPlainText(textAt(job, 'description') ?? '').slice(0, 3000),
+              htmlText(page.doc, (textAt(job, 'description') ?? '').slice(0, 3000)),
             )?.[1] ?? null,
         ),
-        ofJibe((job) => textAt(job, 'full_location')),
+        ofJibe('full_location'),
         'ld',
       ],
       payText: [
         fact(/salary|compensation|\bpay\b/i),
         part('.iCIMS_JobHeaderGroup', /((?:USD|\$)[^A-Za-z]{3,60}\/(?:Yr|Hr)\.?)/),
       ],
-      description: [
-        '.iCIMS_InfoMsg_Job',
-        '.iCIMS_JobContent',
-        ofJibe((job) => toPlainText(textAt(job, 'description') ?? '')),
-        'ld',
-      ],
+      description: ['.iCIMS_InfoMsg_Job', '.iCIMS_JobContent', ofJibe(htmlAt('description')), 'ld'],
     },
   ],
 };

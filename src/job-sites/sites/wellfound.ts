@@ -1,23 +1,13 @@
-import { at, asObject, scriptJson, textAt } from '../data.js';
-import { afterTitle, payIn } from '../readers.js';
+import { at, scriptJson } from '../data.js';
+import { afterTitle, ofState, payIn } from '../readers.js';
 import { shapes } from '../shapes.js';
-import type { JobSite, Page, ReadFn } from '../site.js';
+import type { JobSite, ReadFn } from '../site.js';
 import { lineText } from '../text.js';
 
 /** The job's own record in the page's cache of answers. */
-function record(page: Page, id: string | null): unknown {
-  const data = asObject(at(scriptJson(page.doc, 'script#__NEXT_DATA__'), 'props', 'pageProps', 'apolloState', 'data'));
-  if (!data || id === null) return null;
-  for (const key of [`JobListing:${id}`, `JobListingSearchResult:${id}`]) {
-    const found = at(data, key);
-    if (found) return found;
-  }
-  return null;
-}
-
-const ofRecord = (read: (job: unknown) => string | null): { from: 'state'; read: ReadFn } => ({
-  from: 'state',
-  read: ({ page, id }) => read(record(page, id)),
+const ofRecord = ofState((page, id) => {
+  const data = at(scriptJson(page.doc, 'script#__NEXT_DATA__'), 'props', 'pageProps', 'apolloState', 'data');
+  return at(data, `JobListing:${id}`) ?? at(data, `JobListingSearchResult:${id}`);
 });
 
 /** "Title at Company" in one heading. */
@@ -70,7 +60,7 @@ export const wellfound: JobSite = {
     {
       root: ['[data-test="JobDetail"]', '[data-test="JobListing"]', 'body'],
       title: [
-        ofRecord((job) => textAt(job, 'title')),
+        ofRecord('title'),
         ({ page, root }) =>
           inHeading(0)({ root: root.ownerDocument.documentElement, page, id: null, title: null, index: -1 }),
         '#job-description h3, #job-description h2',

@@ -1,8 +1,7 @@
 import { asList, at, attributeJson, textAt } from '../data.js';
-import { toPlainText } from '../../posting/text.js';
-import { idInHref, nameOfSlug, payIn } from '../readers.js';
+import { htmlAt, idInHref, nameOfSlug, ofState, payIn } from '../readers.js';
 import { shapes } from '../shapes.js';
-import type { JobSite, Page, ReadFn, StatePosting } from '../site.js';
+import type { JobSite, Page, StatePosting } from '../site.js';
 
 const ID = /\/jobs\/([\w]{5,12})(?:-[^/]*)?$/;
 
@@ -13,12 +12,9 @@ function props(page: Page): unknown {
 const idOf = (job: unknown): string | null => ID.exec(textAt(job, 'url') ?? '')?.[1] ?? textAt(job, 'id');
 
 /** A field of the open job in the page's own data. */
-const ofJob = (read: (job: unknown) => string | null): { from: 'state'; read: ReadFn } => ({
-  from: 'state',
-  read: ({ page, id }) => {
-    const job = at(props(page), 'job');
-    return id !== null && (idOf(job) === id || textAt(job, 'id') === id) ? read(job) : null;
-  },
+const ofJob = ofState((page, id) => {
+  const job = at(props(page), 'job');
+  return idOf(job) === id || textAt(job, 'id') === id ? job : null;
 });
 
 export const workatastartup: JobSite = {
@@ -49,11 +45,11 @@ export const workatastartup: JobSite = {
   ],
   details: [
     {
-      title: [ofJob((job) => textAt(job, 'title')), '.company-title, h1'],
-      company: [ofJob((job) => textAt(job, 'companyName')), 'ld'],
-      location: [ofJob((job) => textAt(job, 'location')), 'ld'],
-      payText: ofJob((job) => textAt(job, 'salaryRange')),
-      description: [ofJob((job) => toPlainText(textAt(job, 'description') ?? '')), 'ld', '.prose'],
+      title: [ofJob('title'), '.company-title, h1'],
+      company: [ofJob('companyName'), 'ld'],
+      location: [ofJob('location'), 'ld'],
+      payText: ofJob('salaryRange'),
+      description: [ofJob(htmlAt('description')), 'ld', '.prose'],
     },
   ],
   state: (page) =>
