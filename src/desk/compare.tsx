@@ -62,7 +62,7 @@ export function Compare(props: CompareProps) {
         <Button onClick={props.onClear}>{tp('desk.compareClear')}</Button>
       </div>
       {/* Scrolls by itself when four postings do not fit; reachable by keyboard for that. */}
-      <div class="scroll-x" tabIndex={0} role="region" aria-label={tp('desk.compare')}>
+      <div class="scroll-x" tabIndex={0} role="group" aria-label={tp('desk.compare')}>
         <table class="compare-table">
           <thead>
             <tr>

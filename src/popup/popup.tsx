@@ -24,7 +24,7 @@ export interface PopupProps extends TabCallbacks {
 /** The toolbar popup: the current tab first, then what was saved. */
 export function Popup(props: PopupProps) {
   return (
-    <div class="popup stack">
+    <div class="pl popup stack">
       <header class="row">
         <PlumbMark size={20} />
         <h1 class="grow">{tp('app')}</h1>

@@ -34,7 +34,7 @@ export function PageLinks({ here, onOpen }: Pick<PageFrameProps, 'here' | 'onOpe
 /** Head and frame of a page of the extension. */
 export function PageFrame({ title, here, onOpen, children }: PageFrameProps) {
   return (
-    <div class="page">
+    <div class="pl page">
       <header class="page-head row">
         <PlumbMark size={24} />
         <h1 class="grow">{title}</h1>

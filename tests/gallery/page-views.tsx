@@ -1,13 +1,12 @@
 /** The extension's own pages, each drawn as its entry draws it. */
-import '../../src/overlay/overlay.css';
-import type { ComponentChild } from 'preact';
+import { render, type ComponentChild } from 'preact';
+import '../../src/own-pages/styles.js';
 import { Desk, type DeskProps } from '../../src/desk/index.js';
 import { RoleGuide, Welcome } from '../../src/guide/index.js';
 import { Options, type OptionsProps } from '../../src/options/index.js';
 import { Panel } from '../../src/overlay/panel.js';
 import { Popup, type PopupProps, type TabState } from '../../src/popup/index.js';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings.js';
-import { renderPage } from '../../src/ui/pages-entry.js';
 import * as sample from '../samples/analyses.js';
 import * as pages from '../samples/pages.js';
 import { manySavedPostings, pageReport, savedPostings, TODAY } from '../samples/saved.js';
@@ -20,7 +19,7 @@ const held = ['aws-solutions-architect-associate', 'cisco-ccna'];
 const page =
   (view: () => ComponentChild, after?: () => void): View =>
   (app) => {
-    renderPage(app, 'auto', view());
+    render(view(), app);
     if (after) setTimeout(after, 30);
   };
 
