@@ -3,7 +3,7 @@ import type { PlaceReading, Region } from './benchmark.js';
 import { countryOfText } from './places/country-evidence.js';
 import { countryName, type Place } from './places/gazetteer.js';
 import { scan, type Scan } from './places/mentions.js';
-import { saidPlaces, statesSaid, type SaidPlace } from './places/posting-text.js';
+import { relocation, saidPlaces, statesSaid, type SaidPlace } from './places/posting-text.js';
 import { countryRegion, regionOf, wherein } from './places/regions.js';
 import { resolve, type Context, type Resolved } from './places/resolve.js';
 
@@ -174,8 +174,9 @@ export function readPlace(location: string | null, context: PlaceContext = {}): 
   const inText = (least: number): Region | null => chooseSaid((said ??= saidPlaces(title, text, signs)), least);
 
   if (region) {
-    const relocation = inText(6);
-    if (relocation && !relocation.code.startsWith(region.code.slice(0, 2))) return answer(relocation, null);
+    const move = relocation(title, signs);
+    const there = move ? regionOf(move) : null;
+    if (there && !there.code.startsWith(region.code.slice(0, 2))) return answer(there, null);
     if (read.remote && region.code.length === 2) return answer(region, reason);
     if (others.length === 0 && (region.area === null || region.area === region.code)) {
       const finer = inText(4);

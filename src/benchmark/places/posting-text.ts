@@ -118,15 +118,20 @@ function meant(resolved: readonly Resolved[], piece: string, label: boolean): Pl
 
 function add(out: SaidPlace[], piece: string, weight: number, context: Context): void {
   const place = meant(placesAtStart(piece, weight >= 5, context), piece, weight >= 5);
-  if (place) out.push({ place, weight });
+  // "our team in Japan" is said of many a job elsewhere.
+  if (place && (place.kind !== 'country' || weight > 3)) out.push({ place, weight });
+}
+
+/** Where a title asks people to move: "Relocate to Australia: …". Beats a location field, which then names where they live now. */
+export function relocation(title: string, context: Context): Place | null {
+  const piece = /\brelocate to ([^:|,(–-]{3,40})/iu.exec(title)?.[1];
+  return piece === undefined ? null : meant(placesAtStart(piece, false, context), piece, false);
 }
 
 /** Everything the title and text say about the place of work, in order of the text. */
 export function saidPlaces(title: string, text: string, context: Context): SaidPlace[] {
   const read = text.slice(0, ENOUGH);
   const out: SaidPlace[] = [];
-  const relocate = /\brelocate to ([^:|,(–-]{3,40})/iu.exec(title);
-  if (relocate?.[1] !== undefined) add(out, relocate[1], 6, context);
   for (const piece of title.split(/ [-–—|] |[|(@/]|: /u).slice(1)) {
     const { mentions, unknown } = scan(piece);
     if (unknown === 0 && mentions.length > 0) add(out, piece, 4, context);

@@ -22,6 +22,12 @@ export interface Resolved {
   readonly qualified: boolean;
 }
 
+/** Another name of the same location text that has one meaning only. */
+interface Peer {
+  readonly key: string;
+  readonly place: Place;
+}
+
 /** Sixteen times the people: nobody means the smaller one without saying so. */
 const DOMINANT = 8;
 /** A town of this size may be meant on its own country's job site although a larger namesake lies elsewhere. */
@@ -142,7 +148,9 @@ function byContext(
   const peer = within((place) =>
     peers.some((q) => (q.state !== '' || q.country !== 'US') && (local || isLocal(q)) && sameState(q, place)),
   );
-  if (peer.length === 1) return peer[0] ?? null;
+  // "San Francisco, New York, Dublin": the large Dublin, although one lies near San Francisco.
+  const largest = dominant(places);
+  if (peer.length === 1 && (!largest || largest.country === peer[0]?.country)) return peer[0] ?? null;
   const said = context.said(mention.key);
   const told = within((place) =>
     said.some((s) => s.country === place.country && (s.state === '' || s.state === place.state)),
@@ -155,7 +163,7 @@ function byContext(
   if (own.length > 0 && places.every((place) => place.step < WORLD_STEP || place.country === site))
     return dominant(own);
   // "Ontario, CA": a city of California or a province of Canada; its size says nothing.
-  const top = qualified && places.some((place) => !isLocal(place)) ? null : dominant(places);
+  const top = qualified && places.some((place) => !isLocal(place)) ? null : largest;
   if (top) return top;
   const countries = [...new Set(peers.map((place) => place.country))];
   for (const country of [countries.length === 1 ? countries[0] : null, site, context.country()]) {
@@ -175,11 +183,12 @@ function byContext(
 
 /** Resolves the mentions of a whole location text. */
 export function resolve(mentions: readonly Mention[], context: Context): Resolved[] {
-  const certain: Place[] = [];
+  const certain: Peer[] = [];
   for (const mention of mentions) {
     const places = usable(mention, mention.places);
     const only = mention.key === 'postal?' ? null : dominant(places);
-    if (only && only.kind !== 'wide' && (places.length === 1 || isLocal(only))) certain.push(only);
+    if (only && only.kind !== 'wide' && (places.length === 1 || isLocal(only)))
+      certain.push({ key: mention.key, place: only });
   }
   const out: Resolved[] = [];
   for (let i = 0; i < mentions.length;) {
@@ -250,7 +259,7 @@ function isElsewhere(mention: Mention, next: Mention | undefined, place: Place |
   return (stateCode || mention.places.every((p) => p.step < LARGE_STEP)) && (place === null || !holds(next, place));
 }
 
-function resolveAlternative(given: readonly Mention[], peers: readonly Place[], context: Context): Resolved[] {
+function resolveAlternative(given: readonly Mention[], peers: readonly Peer[], context: Context): Resolved[] {
   const out: Resolved[] = [];
   const list = [...given];
   for (let i = 0; i < list.length;) {
@@ -278,7 +287,15 @@ function resolveAlternative(given: readonly Mention[], peers: readonly Place[], 
             best.map((h) => h.place),
           );
     const place =
-      most > 0 && options.length === 1 ? (options[0] ?? null) : byContext(mention, options, peers, context, most > 0);
+      most > 0 && options.length === 1
+        ? (options[0] ?? null)
+        : byContext(
+            mention,
+            options,
+            peers.filter((peer) => peer.key !== mention.key).map((peer) => peer.place),
+            context,
+            most > 0,
+          );
     const chosen = best.find((h) => h.place === place);
     if (most === 0 && isElsewhere(mention, list[head + 1], place)) {
       i = head + 1;
