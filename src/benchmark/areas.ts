@@ -43,6 +43,17 @@ export function areaOf(area: string): Area | null {
   return BY_CODE.get(area) ?? null;
 }
 
+/** Whether an area lies, at least in part, in the country or state of an ISO 3166 code. */
+function liesIn(a: Area, code: string): boolean {
+  return a.code === code || a.code.startsWith(`${code}-`) || a.alsoIn.some((s) => code === `US-${s}`);
+}
+
+/** The area a region names, when it lies in the region's own country and state; an area of elsewhere is not trusted. */
+export function areaWithin(region: Region): Area | null {
+  const found = region.area === null ? null : areaOf(region.area);
+  return found !== null && liesIn(found, region.code) ? found : null;
+}
+
 function toRegion(a: Area, code: string): Region {
   return { code, area: a.kind === 'country' ? null : a.area, name: a.name, kind: a.kind };
 }
@@ -55,10 +66,8 @@ function toRegion(a: Area, code: string): Region {
  */
 export function findRegion(code: string, area: string | null): Region | null {
   const found = area === null ? null : areaOf(area);
-  if (found !== null) {
-    const inState = code === found.code || found.alsoIn.some((s) => code === `US-${s}`);
-    if (inState) return toRegion(found, code);
-    if (found.code.startsWith(`${code}-`)) return toRegion(found, found.code);
+  if (found !== null && liesIn(found, code)) {
+    return toRegion(found, found.code.startsWith(`${code}-`) ? found.code : code);
   }
   const whole = areaOf(code);
   return whole === null ? null : toRegion(whole, whole.code);
@@ -106,7 +115,7 @@ export function priceParity(region: Region): PriceParity | null {
   if (region.code !== 'US' && !region.code.startsWith('US-')) return null;
   const source = sourceOf('bea-rpp');
   const fallback: string[] = [];
-  for (const code of new Set([region.area ?? region.code, region.code])) {
+  for (const code of new Set([areaWithin(region)?.area ?? region.code, region.code])) {
     const found = areaOf(code);
     if (found?.parity != null) {
       return {

@@ -1,5 +1,6 @@
 /** The benchmark of a role, at a level, in a region. */
 import type { Level } from '../posting/posting.js';
+import { areaWithin } from './areas.js';
 import type { Benchmark, BenchmarkAnswer, BenchmarkQuestion, LevelFigures, OfficialFigure } from './benchmark.js';
 import { guideBands } from './guide-bands.js';
 import { officialFigure, type FoundFigure } from './official.js';
@@ -25,7 +26,7 @@ const MANAGERIAL: Readonly<Partial<Record<Level, 3 | 4>>> = { manager: 3, direct
 const MANAGERIAL_OCCUPATION = '11-3021';
 
 function levelFigures(q: BenchmarkQuestion, occupation: string): LevelFigures | null {
-  const area = q.region.area;
+  const area = areaWithin(q.region)?.area ?? null;
   const hourly = area === null ? null : hourlyLevels(area, occupation);
   if (area === null || hourly === null) return null;
   const [a, b, c, d] = hourly.map((v) => Math.round(convertPeriod(v, 'hour', 'year')));

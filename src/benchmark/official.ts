@@ -1,6 +1,6 @@
 /** From role, level and region to the official figure, stepping to a wider area where one is withheld. */
 import type { PayPeriod } from '../posting/posting.js';
-import { areaOf } from './areas.js';
+import { areaOf, areaWithin } from './areas.js';
 import type { BenchmarkQuestion, OfficialFigure, Region } from './benchmark.js';
 import { occupationOf, occupationsOf, type Occupation } from './occupations.js';
 import { sourceOf } from './sources.js';
@@ -38,10 +38,11 @@ function stepsOf(region: Region, country: 'us' | 'uk' | 'ca', table: WageTable):
   const nation = { area: country === 'uk' ? 'GB' : country.toUpperCase(), called: 'nation' };
   if (region.code === nation.area && region.area === null) return [nation];
   const steps: Step[] = [];
-  const known = region.area === null ? null : areaOf(region.area);
+  const known = areaWithin(region);
+  const unknown = region.area !== null && areaOf(region.area) === null;
   if (known !== null && (known.kind === 'metro' || known.kind === 'nonmetro' || known.kind === 'region')) {
     steps.push({ area: known.area, called: known.kind });
-  } else if (region.area !== null && region.area !== region.code && region.area !== nation.area) {
+  } else if (unknown) {
     steps.push({
       area: region.area,
       called: region.kind === 'country' || region.kind === 'state' ? 'area' : region.kind,

@@ -74,6 +74,18 @@ describe('US', () => {
     expect(b.official).toMatchObject({ area: 'US-TX', fallback: ['metro not published → state'] });
   });
 
+  test('an area of another state is not trusted', () => {
+    const b = ask('systems-administrator', { code: 'US-TX', area: '35620', name: 'New York', kind: 'metro' });
+    expect(b.official).toMatchObject({ area: 'US-TX', areaName: 'Texas' });
+    expect(b.levels).toBeNull();
+  });
+
+  test('a metro whose state was not told', () => {
+    const b = ask('systems-administrator', { code: 'US', area: '12420', name: 'Austin', kind: 'metro' });
+    expect(b.official).toMatchObject({ area: '12420', fallback: [] });
+    expect(b.levels?.area).toBe('12420');
+  });
+
   test('remote in the US is the nation; a state may come without its area code', () => {
     expect(ask('cloud-engineer', region('US')).official).toMatchObject({
       area: 'US',
