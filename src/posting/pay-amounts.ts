@@ -36,8 +36,9 @@ const AMOUNT = new RegExp(
   `(?:(?<![\\p{Lu}])(${CURRENCY_BEFORE})[ \\u00a0]{0,2}|(?:(?<![\\p{L}\\d_#@])(?<!\\d[.,:/])|(?<=\\d,\\d{3})(?=\\d{2,3},\\d{3}(?!\\d))))(${NUMBER})`,
   'gu',
 );
+// A "K" may be glued to the next sentence ("$160KWe are"); any other multiplier must end where a word ends.
 const UNIT =
-  /[ \u00a0]?(k(?:eur|usd|gbp)?|thousand|tsd\.?|lakhs?|lacs?|lpa|l|crores?|cr|million|mill?|mio\.?|mm|mn|m|billion|bn|b|trillion|tn|t)(?![\p{L}\d])/iuy;
+  /[ \u00a0]?(?:([kK])(?![\p{Ll}\d])|([kK](?:EUR|USD|GBP|eur)|[tT]housand|[tT]sd\.?|[lL]akhs?|[lL]acs?|LPA|lpa|L|[cC]rores?|Cr|cr|[mM]illion|[mM]ill?|[mM]io\.?|MM|mm|[mM]n|[mM]|[bB]illion|[bB]n|B|b|[tT]rillion|[tT]n|T)(?![\p{L}\d]))/uy;
 const AFTER = new RegExp(`[ \\u00a0]{0,2}\\(?(${CURRENCY_AFTER})(?![\\p{L}])\\)?`, 'uy');
 const PERCENT = /[ \u00a0]?(?:%|percent\b|Prozent\b)/iy;
 
@@ -78,7 +79,12 @@ export function findAmounts(text: string, context: string | null): Amount[] {
   const found: Amount[] = [];
   for (const match of text.matchAll(AMOUNT)) {
     if (found.length >= MOST_AMOUNTS) break;
-    const [whole, before, raw = ''] = match;
+    const [whole, written, raw = ''] = match;
+    // "San Francisco, CA$160,000" is a state and a sum, not Canadian dollars.
+    const before =
+      /^CA ?\$$/.test(written ?? '') && /,\s?$/.test(text.slice(Math.max(0, match.index - 2), match.index))
+        ? '$'
+        : written;
     let value = parseNumber(raw);
     if (!Number.isFinite(value)) continue;
     let end = match.index + whole.length;
@@ -88,11 +94,12 @@ export function findAmounts(text: string, context: string | null): Amount[] {
     let multiplied = false;
     const unit = at(UNIT, text, end);
     if (unit !== null) {
-      const word = (unit[1] ?? '').toLowerCase().replace('.', '');
+      const word = (unit[1] ?? unit[2] ?? '').toLowerCase().replace('.', '');
       const factor = MULTIPLIERS[word];
       // "L" is lakh only beside rupees; elsewhere it is a litre or a list letter.
       if (factor !== undefined && (word !== 'l' || currency === 'INR')) {
-        value *= factor;
+        // "230,000K" is a slip of the pen.
+        if (!(word === 'k' && value >= 10_000)) value *= factor;
         multiplied = true;
         end += unit[0].length;
         if (word === 'keur') currency ??= 'EUR';
@@ -105,6 +112,8 @@ export function findAmounts(text: string, context: string | null): Amount[] {
         end += unit[0].length;
       }
     }
+    // "from $80s to 160s"
+    if (text[end] === 's' && !multiplied) notPay = true;
     if (!notPay && at(PERCENT, text, end) !== null) notPay = true;
     const plusFirst = text[end] === '+';
     if (plusFirst) end += 1;

@@ -82,6 +82,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   '€': 'EUR',
   '₹': 'INR',
   rs: 'INR',
+  rm: 'MYR',
   'rs.': 'INR',
   zł: 'PLN',
   zl: 'PLN',
@@ -107,7 +108,7 @@ const YEN = new Set(['JPY', 'CNY']);
 const ISO = Object.keys(UNITS_PER_DOLLAR).join('|');
 
 /** Alternatives of a regular expression for what stands before an amount. Longest first. */
-export const CURRENCY_BEFORE = `(?:${ISO}) {0,2}[$£€]|US ?\\$|U\\.S\\.\\$|C[AD]N?\\$|C\\$|AU\\$|A\\$|NZ\\$|SG?\\$|HK\\$|R\\$|[$£€₹¥₪₱₩₺]|(?:${ISO})|Rs\\.?|SFr\\.?|Fr\\.|kr\\.?|zł`;
+export const CURRENCY_BEFORE = `(?:${ISO}) {0,2}[$£€]|US ?\\$|U\\.S\\.\\$|C[AD]N?\\$|C\\$|AU\\$|A\\$|NZ\\$|SG?\\$|HK\\$|R\\$|[$£€₹¥₪₱₩₺]|(?:${ISO})|Rs\\.?|RM(?=\\d)|SFr\\.?|Fr\\.|kr\\.?|zł`;
 /** What stands after an amount. */
 export const CURRENCY_AFTER = `(?:${ISO})|[£€₹₪₱₩₺]|\\$(?![ ]?\\d)|zł|zl|kč|kr\\.?|euros?|dollars?|Ft`;
 
@@ -190,6 +191,8 @@ const PLACES: readonly (readonly [RegExp, string])[] = [
 export function currencyOfPlace(location: string | null): string | null {
   if (location === null || location === '') return null;
   const head = location.slice(0, 300);
+  // Several countries: the sign is the dollar of the one that uses it bare.
+  if (/\b(?:United States|USA|US)\b/.test(head)) return 'USD';
   for (const [pattern, currency] of PLACES) {
     if (pattern.test(head))
       return currency === 'GBP' && /, (?:ON|CT|KY|OH|NH|NY)\b/.test(head)
@@ -216,4 +219,21 @@ const WORDS_OF_COUNTRY: readonly (readonly [RegExp, string])[] = [
 /** The currency that a text's own words point to, for postings whose location tells none; null when nothing does. */
 export function currencyOfWords(text: string): string | null {
   return WORDS_OF_COUNTRY.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+}
+
+const LABEL_CURRENCY: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:Canada|Canadian|Ontario|British Columbia|Toronto|Vancouver)\b|\bCAD\b/, 'CAD'],
+  [/\b(?:Australia|AUD)\b/, 'AUD'],
+  [/\b(?:New Zealand|NZD)\b/, 'NZD'],
+  [/\b(?:Singapore|SGD)\b/, 'SGD'],
+  [
+    /\b(?:U\.S\.|US|USA|United States|USD|California|Colorado|Washington|New York|Illinois|Maryland|Massachusetts|New Jersey|Texas|Hawaii|Minnesota|San Francisco|Bay Area|Seattle|NYC)\b|\bU\.S\./,
+    'USD',
+  ],
+];
+
+/** The dollar that the words right before an amount name ("US base salary range", "in Canada"); null when they name none or several. */
+export function dollarOfLabel(before: string): string | null {
+  const named = LABEL_CURRENCY.filter(([pattern]) => pattern.test(before)).map(([, currency]) => currency);
+  return named.length === 1 ? (named[0] ?? null) : null;
 }

@@ -2,7 +2,7 @@
 
 /** Words that announce pay. */
 const LABEL =
-  /(?:(?:base|starting|annual|annualized|yearly|hourly|monthly|weekly|daily|expected|estimated|target|gross|cash|hiring|posted|total)\s){0,3}(?:salar(?:y|ies)|pay(?! ?(?:roll|check|ment|able|pal|ing|out|s\b))|compensation|wages?|remuneration|(?:hourly|day|daily|pay|bill|w2|1099|c2c|contract|base) ?rates?|\brate(?: of pay)?\b(?=[^a-z]{0,3}(?:is|:|-|–|range|of|[$£€]))|rate\b(?: range)?\s{0,2}:|earns?\b|earnings|(?:hourly|annual|yearly|monthly|current|pay|grade) (?:range|band)s?|stipendio|geh[aä]lt|jahresgehalt|vergütung|verg[uü]tung|salaire|r[eé]mun[eé]ration|salario|retribuci[oó]n|salaris|brutoloon|wynagrodzeni[ea]|wide[lł]ki|l[oö]n|ctc|package|base\b(?=\s{0,2}[:$£€])|(?:you(?:'|’)?ll|will|can|you) (?:make|earn)|making|tjm)/giu;
+  /(?:(?:base|starting|annual|annualized|yearly|hourly|monthly|weekly|daily|expected|estimated|target|gross|cash|hiring|posted|total)\s){0,3}(?:salar(?:y|ies)|pay(?! ?(?:roll|check|ment|able|pal|ing|out|down|off|back|increase|s\b))|compensation|\bwages?\b|remuneration|(?:hourly|day|daily|pay|bill|w2|1099|c2c|contract|base) ?rates?|\brate(?: of pay)?\b(?=[^a-z]{0,3}(?:is|:|-|–|range|of|[$£€]))|rate\b(?: range)?\s{0,2}:|\bearns?\b|earnings|(?:hourly|annual|yearly|monthly|current|pay|grade) (?:range|band)s?|stipendio|geh[aä]lt|jahresgehalt|vergütung|verg[uü]tung|salaire|r[eé]mun[eé]ration|salario|retribuci[oó]n|salaris|brutoloon|wynagrodzeni[ea]|wide[lł]ki|(?<![\p{L}])l[oö]n(?![\p{L}])|\bctc\b|package|base\b(?=\s{0,2}[:$£€])|(?:you(?:'|’)?ll|will|can|you) (?:make|earn)|\btjm\b)/giu;
 const BASE = /\bbase\b|grundgehalt|fixgehalt|salaire fixe|basis/i;
 /** Total or target earnings: real pay, but second to a stated base. */
 const TOTAL =
@@ -15,7 +15,7 @@ const NOT_PAY_WORDS =
   'funding|funded|fund(?:s|raise)?|raised|raise|valu(?:ed|ation)|budgets?|invest(?:ed|ment|ments|ing|or|ors)?|series [a-f]|insur\\w{1,8}|coverage|allowances?|hsa|fsa|equity|stock|rsus?|shares|arr|acv|tcv|quotas?|' +
   'customers?|clients|employees|people|users|members|contracts? (?:value|worth)|deals?|scholarships?|fines?|penalt\\w{1,4}|contributions?|deductibles?|savings|awards?|prizes?|perks?|credits?|deposit|fees?|costs?|' +
   'purchas\\w{1,4}|spend(?:ing)?|donat\\w{1,5}|charit\\w{1,5}|gym|fitness|wellness|childcare|commut\\w{1,5}|parking|lunch|meals?|phone|internet|home office|equipment|laptop|learning|(?:education\\w{0,3}|training) (?:budgets?|stipends?|allowances?|assistance|funds?)|professional development|' +
-  'market cap|industry|portfolio|projects? (?:value|worth|ranging)|construction|loan|debt|grants?|bounty|differential|per diem|mileage|overtime rate|commission(?:s)?|incentives?|retention|profit|discount\\w{0,2}|vouchers?|gift|subsid\\w{1,4}|' +
+  'market cap|industry|portfolio|projects? (?:value|worth|ranging)|construction|loan|debt|grants?|bounty|visit|study|differential|per diem|mileage|overtime rate|commission(?:s)?|incentives?|retention|profit|discount\\w{0,2}|vouchers?|gift|subsid\\w{1,4}|' +
   'pension|life assurance|hardware|software licen\\w{1,5}|trained|serv(?:e|es|ing|ed)|company|background check|travel expenses|lifestyle|transactions?|volume|weiterbildung|prämie|zuschuss|zzgl|deductions?|premiums?|benefit(?:s)? (?:of|up to|worth|valued)';
 const NOT_PAY = new RegExp(`\\b(?:${NOT_PAY_WORDS})\\b`, 'giu');
 /** Directly after the sum ("$10,000 relocation bonus", "$650 budget"), before anything is added to it ("+ bonus"). */
@@ -44,7 +44,7 @@ const WINDOW = 170;
 const SENTENCE_END = /[.!?;](?=\s+[A-Z"“(])|\n/g;
 
 /** Judges the words before (not further back than `wall`, the end of the sum before) and after a range. */
-export function payContext(text: string, start: number, end: number, wall: number): PayContext {
+export function payContext(text: string, start: number, end: number, wall: number, single: boolean): PayContext {
   const before = text.slice(Math.max(wall, start - WINDOW, 0), start);
   const after = text.slice(end, end + 70);
   const sentence = lastMatch(SENTENCE_END, before.replace(/:\s{1,4}$/, ''))?.end ?? 0;
@@ -63,6 +63,7 @@ export function payContext(text: string, start: number, end: number, wall: numbe
     estimate:
       ESTIMATE.test(after.split('\n').slice(0, 2).join(' ').slice(0, 40)) &&
       !/^\s{0,2}(?:USD|\)|\.)?\s{0,2}\n/.test(after),
-    excluded: excludedBefore || NOT_PAY_AFTER.test(after.split('\n')[0] ?? ''),
+    // A labelled range is not undone by the benefits named behind it.
+    excluded: excludedBefore || ((single || !near) && NOT_PAY_AFTER.test(after.split('\n')[0] ?? '')),
   };
 }

@@ -10,6 +10,8 @@ export interface MoneyRange {
   readonly max: number | null;
   readonly currency: string | null;
   readonly period: PayPeriod | null;
+  /** The currency is a bare "$" read by the posting's place. */
+  readonly bareSign: boolean;
   readonly single: boolean;
   /** The numbers look like money: a currency, "k", or thousands written with separators. */
   readonly looksLikeMoney: boolean;
@@ -36,16 +38,16 @@ const PERIOD_AFTER = PERIODS.map(
   ([period, words]) => [period, new RegExp(`^${AFTER_PREFIX}${SLASH}(?:${words})(?![\\p{L}\\d])`, 'iu')] as const,
 );
 const PERIOD_BARE: readonly (readonly [PayPeriod, RegExp])[] = [
-  ['hour', /^[\s(,]{0,3}(?:hourly|ph\b|p\.h\.?|stündlich)/i],
-  ['day', /^[\s(,]{0,3}(?:daily|p\.d\.?|pd\b)/i],
-  ['week', /^[\s(,]{0,3}(?:weekly|p\.w\.?|pw\b)/i],
+  ['hour', /^[^\S\n]?[(,]?[^\S\n]?(?:hourly|ph\b|p\.h\.?|stündlich)/i],
+  ['day', /^[^\S\n]?[(,]?[^\S\n]?(?:daily|p\.d\.?|pd\b)/i],
+  ['week', /^[^\S\n]?[(,]?[^\S\n]?(?:weekly|p\.w\.?|pw\b)/i],
   [
     'month',
-    /^[\s(,]{0,3}(?:(?:gross |net |brutto |netto )?monthly|monatlich|mensual|mensuels?|miesięcznie|pcm\b|p\.m\.?(?! ?(?:-|to|est|pst))|\(month)/i,
+    /^[^\S\n]?[(,]?[^\S\n]?(?:(?:gross |net |brutto |netto )?monthly|monatlich|mensual|mensuels?|miesięcznie|pcm\b|p\.m\.?(?! ?(?:-|to|est|pst))|\(month)/i,
   ],
   [
     'year',
-    /^[\s(,]{0,3}(?:(?:USD |gross )?annual(?:ly|ized|ised)?|yearly|p\.?a\.?(?![\p{L}])|jährlich|rocznie|anual|annuels?|brut annuel|\/annual|per annum)/iu,
+    /^[^\S\n]?[(,]?[^\S\n]?(?:(?:USD |gross )?annual(?:ly|ized|ised)?(?! (?:bonus|target|incentive|merit|budget|stipend))|yearly|p\.?a\.?(?![\p{L}])|jährlich|rocznie|anual|annuels?|brut annuel|\/annual|per annum)/iu,
   ],
 ];
 
@@ -64,19 +66,24 @@ export function periodAt(text: string, at: number): { period: PayPeriod; end: nu
 }
 
 const LINK =
-  /^\s{0,3}\(?(?:USD|EUR|GBP|CAD|AUD|PLN)?\)?\s{0,3}(?:[-–—−‐‑~〜]{1,3}|\bto\b|\band\b|\bbis\b|\bund\b|\bà\b|\ba\b|\bhasta\b|\btot\b|\ben\b|\bdo\b|\bup to\b|\bthrough\b|- up to\b|to a maximum of|', ')\s{0,3}(?:up to |approximately |~|c\.)?$/iu;
+  /^\s{0,3}\(?(?:USD|EUR|GBP|CAD|AUD|PLN)?\)?\s{0,3}(?:[-–—−‐‑~〜]{1,3}|\bto\b|\band\b|\bbis\b|\bund\b|à|\ba\b|\bhasta\b|\btot\b|\ben\b|\bdo\b|\bup to\b|\bthrough\b|- up to\b|to a maximum of|', ')\s{0,3}(?:up to |approximately |~|c\.)?$/iu;
 const MIN_MAX_LINK =
   /^[\s.,/;|*]{0,4}(?:per (?:year|hour)|\/ ?yr|\/ ?hr)?[\s.,/;|*-]{0,4}(?:Max(?:imum)?(?: (?:salary|pay|rate|base))?|High(?: end)?|To|Upper)\s?:?\s{0,3}$/i;
 const MIN_BEFORE = /(?:Min(?:imum)?(?: (?:salary|pay|rate|base))?|Low(?: end)?|From|Lower)\s?:?\s{0,3}$/i;
 
 /** Whether the words between two amounts make them a range. A period may stand at the first ("$36/hour - $57/hour"). */
 function link(text: string, a: Amount, b: Amount): boolean {
-  if (b.start - a.end > 60) return false;
+  if (b.start - a.end > 130) return false;
   const glued = a.end === b.start && a.grouped && b.grouped && !a.multiplied && a.value >= 1000 && b.value > a.value;
   if (glued) return true;
   let between = text.slice(a.end, b.start);
   const period = periodAt(text, a.end);
   if (period !== null && period.end <= b.start) between = text.slice(period.end, b.start).replace(/^\.(?=\s)/, '');
+  between = between.replace(
+    /^\s?(?:\[[^\]\n]{0,100}\]|\([^)\n]{0,60}\)| in our lowest geographic market| in (?:the|our) lowest [\w ]{4,30})/,
+    '',
+  );
+  if (between.length > 60) return false;
   // A midpoint between a minimum and a maximum is handled by the caller's walk over neighbours.
   if (LINK.test(between)) return true;
   return MIN_MAX_LINK.test(between) && MIN_BEFORE.test(text.slice(Math.max(0, a.start - 24), a.start));
@@ -104,12 +111,47 @@ function scaled(a: Amount, b: Amount): readonly [number, number] {
 }
 
 const FROM_BEFORE =
-  /(?:\bfrom|\bstart(?:ing|s)?(?: is)? (?:at|from)|\bab|\bvon mindestens|\bà partir de|\bdesde|\bvanaf|\bod|\bat least|\bminimum(?: of| salary| pay| rate)?:?|\bmin\.?|≥|>)\s{0,2}$/iu;
+  /(?:\bfrom|\bstart(?:ing|s)?(?: is)? (?:at|from)|\bab|\bvon mindestens|à partir de|\bdesde|\bvanaf|\bod|\bat least|\bminimum(?: of| salary| pay| rate)?:?|\bmin\.?|≥|>)\s{0,2}$/iu;
 const UP_TO_BEFORE =
   /(?:\bup to(?: a maximum of)?|\bas (?:much|high) as|\bmax(?:imum|\.)?(?: of| salary| pay| rate)?:?|\bbis zu|\bjusqu['’]à|\bhasta|\btot|\bdo|≤|<|\bto a max(?:imum)? of|\bcapped at)\s{0,2}$/iu;
 
 function sameMoney(a: Amount, b: Amount): boolean {
   return a.currency === null || b.currency === null || a.currency === b.currency || a.bareSign || b.bareSign;
+}
+
+const MAX_BEFORE = /(?:Max(?:imum)?(?: (?:salary|pay|rate|base))?|High(?: end)?)\s?:?\s{0,3}$/i;
+
+/** "Minimum: 80,000 … (Midpoint: …) … Maximum: 120,000", in either order, each under a label of its own. */
+function minAndMax(text: string, amounts: readonly Amount[], i: number): { range: MoneyRange; last: number } | null {
+  const a = amounts[i];
+  if (a === undefined) return null;
+  const beforeA = text.slice(Math.max(0, a.start - 26), a.start);
+  const minFirst = MIN_BEFORE.test(beforeA);
+  if (!minFirst && !MAX_BEFORE.test(beforeA)) return null;
+  for (let j = i + 1; j <= i + 2; j++) {
+    const b = amounts[j];
+    if (b === undefined || b.notPay || b.start - a.end > 90 || !sameMoney(a, b)) return null;
+    const beforeB = text.slice(Math.max(a.end, b.start - 26), b.start);
+    if (!(minFirst ? MAX_BEFORE : MIN_BEFORE).test(beforeB)) continue;
+    const [low, high] = minFirst ? [a, b] : [b, a];
+    if (low.value > high.value) return null;
+    const period = periodAt(text, b.end) ?? periodAt(text, a.end);
+    return {
+      last: j,
+      range: {
+        start: a.start,
+        end: b.end,
+        min: low.value,
+        max: high.value,
+        currency: a.currency ?? b.currency,
+        period: period?.period ?? null,
+        single: false,
+        bareSign: a.bareSign && b.bareSign,
+        looksLikeMoney: a.currency !== null || a.grouped || a.multiplied,
+      },
+    };
+  }
+  return null;
 }
 
 /** Ranges and lone amounts of a text in order; amounts that cannot be pay are left out. */
@@ -131,6 +173,7 @@ export function findRanges(text: string, amounts: readonly Amount[]): MoneyRange
           currency: a.bareSign ? (b.currency ?? a.currency) : (a.currency ?? b.currency),
           period: period?.period ?? null,
           single: false,
+          bareSign: a.bareSign && (b.bareSign || b.currency === null),
           looksLikeMoney:
             a.currency !== null ||
             b.currency !== null ||
@@ -141,6 +184,12 @@ export function findRanges(text: string, amounts: readonly Amount[]): MoneyRange
         i += 1;
         continue;
       }
+    }
+    const labelled = minAndMax(text, amounts, i);
+    if (labelled !== null) {
+      ranges.push(labelled.range);
+      i = labelled.last;
+      continue;
     }
     const period = periodAt(text, a.end);
     const before = text.slice(Math.max(0, a.start - 32), a.start);
@@ -158,6 +207,7 @@ export function findRanges(text: string, amounts: readonly Amount[]): MoneyRange
       currency: a.currency,
       period: period?.period ?? null,
       single: true,
+      bareSign: a.bareSign,
       looksLikeMoney: a.currency !== null || a.multiplied || (a.grouped && a.value >= 1000),
     });
   }
@@ -179,7 +229,7 @@ const FACTOR: Readonly<Record<PayPeriod, number>> = { hour: 2080, day: 230, week
 export function plausible(min: number | null, max: number | null, currency: string, period: PayPeriod): boolean {
   const { yearMax, scale } = sizesOf(currency);
   const factor = FACTOR[period];
-  const ok = (v: number) => v * factor >= 2500 * scale && v * factor <= yearMax * (period === 'year' ? 1 : 1.5);
+  const ok = (v: number) => v * factor >= 3500 * scale && v * factor <= yearMax * (period === 'year' ? 1 : 1.5);
   if (min !== null && !ok(min)) return false;
   if (max !== null && !ok(max)) return false;
   return min === null || max === null || max <= min * 10;

@@ -1,5 +1,5 @@
 import { findAmounts } from './pay-amounts.js';
-import { currencyOfPlace, currencyOfWords, sizesOf } from './pay-currency.js';
+import { currencyOfPlace, currencyOfWords, dollarOfLabel, sizesOf } from './pay-currency.js';
 import { payContext } from './pay-labels.js';
 import { findRanges, periodOfSize, plausible, type MoneyRange } from './pay-ranges.js';
 import type { PayPeriod, PayRange } from './posting.js';
@@ -52,10 +52,13 @@ function candidates(text: string, ranges: readonly MoneyRange[], placeCurrency: 
   const found: Candidate[] = [];
   let wall = 0;
   for (const r of ranges) {
-    const context = payContext(text, r.start, r.end, wall);
-    wall = r.end;
+    const context = payContext(text, r.start, r.end, wall, r.single);
+    // A number that is no money ("Zone 1") parts nothing.
+    if (r.looksLikeMoney) wall = r.end;
     if (context.excluded || isYearNumber(r)) continue;
-    const currency = r.currency ?? placeCurrency;
+    // A bare "$" is the dollar its own label names, before that of the posting's place.
+    const named = r.bareSign ? dollarOfLabel(text.slice(Math.max(0, r.start - 90), r.start)) : null;
+    const currency = named ?? r.currency ?? placeCurrency;
     if (currency === null) continue;
     const size = r.min ?? r.max ?? 0;
     // A list under one label ("Level A: …", "Level B: …"): what holds for the line before holds for this one.
