@@ -1,7 +1,7 @@
 /** Location text of any shape → the region that wage figures are looked up by. */
 import type { PlaceReading, Region } from './benchmark.js';
 import { countryOfText } from './places/country-evidence.js';
-import { countryName, type Place } from './places/gazetteer.js';
+import type { Place } from './places/gazetteer.js';
 import { scan, type Scan } from './places/mentions.js';
 import { relocation, saidPlaces, statesSaid, type SaidPlace } from './places/posting-text.js';
 import { countryRegion, regionOf, wherein } from './places/regions.js';
@@ -34,6 +34,8 @@ function list(items: readonly string[]): string {
 }
 
 const NAMED = 3;
+
+const THE = /^(?:United|Netherlands|Philippines|Dominican)/;
 
 /** One sentence on a name with several meanings. */
 function namesakes(resolved: Resolved): string {
@@ -185,11 +187,33 @@ export function readPlace(location: string | null, context: PlaceContext = {}): 
     return answer(region, reason);
   }
   if (others.length > 0) return answer(null, reason);
-  const plain = inText(3);
-  if (plain) return answer(plain, plain.code.length === 2 ? 'The text tells the country only.' : null);
-  const spoken = countryOfText(text, SIGNS_ALONE);
-  const whole = spoken === null || resolved.some((r) => r.place?.kind === 'wide') ? null : countryRegion(spoken);
-  if (whole) return answer(whole, `No place is named; the text speaks of ${countryName(whole.code) ?? whole.name}.`);
+  // Where a name stayed open, the text counts only for one of its meanings; an office somewhere is not a remote job's place.
+  const open = resolved.filter((r) => !r.place && r.options.length > 0);
+  const possible = (found: Region): boolean =>
+    open.length === 0 ||
+    open.some((r) =>
+      r.options.some(
+        (p) =>
+          p.country === found.code.slice(0, 2) &&
+          (p.state === '' || found.code.length === 2 || p.state === found.code.slice(3)),
+      ),
+    );
+  const wide = resolved.some((r) => r.place?.kind === 'wide');
+  const plain = inText(read.remote || wide ? 4 : 3);
+  if (plain && possible(plain))
+    return answer(plain, plain.code.length === 2 ? 'The text tells the country only.' : null);
+  // On a country's own job site fewer words will do.
+  const near = countryOfText(text, SIGNS_TO_CHOOSE);
+  const spoken = near !== null && near === signs.site ? near : countryOfText(text, SIGNS_ALONE);
+  const whole = spoken === null || wide ? null : countryRegion(spoken);
+  if (whole && possible(whole)) {
+    return answer(
+      whole,
+      open.length > 0
+        ? reason
+        : `No place is named; the text speaks of ${THE.test(whole.name) ? 'the ' : ''}${whole.name}.`,
+    );
+  }
   return answer(null, location === null || location.trim() === '' ? 'The posting names no place.' : reason);
 }
 

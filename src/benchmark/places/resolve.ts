@@ -151,6 +151,8 @@ function byContext(
   // "San Francisco, New York, Dublin": the large Dublin, although one lies near San Francisco.
   const largest = dominant(places);
   if (peer.length === 1 && (!largest || largest.country === peer[0]?.country)) return peer[0] ?? null;
+  // "Brazil" is the country, whatever the text says of Brazil in Indiana.
+  if (largest?.kind === 'country' && !qualified) return largest;
   const said = context.said(mention.key);
   const told = within((place) =>
     said.some((s) => s.country === place.country && (s.state === '' || s.state === place.state)),
