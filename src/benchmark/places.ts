@@ -4,7 +4,7 @@ import { countryOfText } from './places/country-evidence.js';
 import type { Place } from './places/gazetteer.js';
 import { scan, type Scan } from './places/mentions.js';
 import { relocation, saidPlaces, statesSaid, type SaidPlace } from './places/posting-text.js';
-import { countryRegion, regionOf, wherein } from './places/regions.js';
+import { countryRegion, regionOf, wherein, withArticle } from './places/regions.js';
 import { resolve, type Context, type Resolved } from './places/resolve.js';
 
 /** What stands beside the location text in a posting. */
@@ -35,20 +35,26 @@ function list(items: readonly string[]): string {
 
 const NAMED = 3;
 
-const THE = /^(?:United|Netherlands|Philippines|Dominican)/;
-
 /** One sentence on a name with several meanings. */
 function namesakes(resolved: Resolved): string {
   const sorted = [...resolved.options].sort((a, b) => b.step - a.step);
-  const where = [...new Set(sorted.map(wherein))];
-  const shown = where.slice(0, NAMED);
   const name = resolved.mention.raw;
-  if (resolved.mention.code) return `${name} may be ${list(shown).replace(' and ', ' or ')}.`;
-  if (sorted.some((place) => place.kind !== 'town'))
-    return `${name} is the name of several places, in ${list(shown)} among them.`;
-  return where.length > NAMED
-    ? `There is a ${name} in ${list(shown)} and elsewhere.`
-    : `There is a ${name} in ${list(shown)}.`;
+  if (resolved.mention.code) return `${name} may be ${either([...new Set(sorted.map(wherein))].slice(0, NAMED))}.`;
+  const where = [...new Set(sorted.map(sorted.every((place) => place.kind === 'town') ? wherein : described))];
+  const shown = where.slice(0, NAMED);
+  if (sorted.some((place) => place.kind !== 'town')) return `${name} may be ${either(shown)}.`;
+  return `There is a ${name} in ${list(where.length > NAMED ? [...shown, 'elsewhere'] : shown)}.`;
+}
+
+const either = (items: readonly string[]): string => list(items).replace(/ and (?=[^,]*$)/, ' or ');
+
+/** "the US state", "the country", "a place in Maine". */
+function described(place: Place): string {
+  if (place.kind === 'country') return 'the country';
+  if (place.kind === 'subdivision' && place.state !== '')
+    return place.country === 'US' ? 'the US state' : 'the Canadian province';
+  if (place.kind === 'subdivision') return `a region of ${wherein(place)}`;
+  return place.kind === 'county' ? `a county in ${wherein(place)}` : `a place in ${wherein(place)}`;
 }
 
 function distinct(regions: readonly (Region | null)[]): Region[] {
@@ -164,7 +170,9 @@ export function readPlace(location: string | null, context: PlaceContext = {}): 
   };
   const read: Scan = scan((location ?? '').slice(0, 2000));
   const resolved = resolve(read.mentions, signs);
-  const { region, reason, others } = choose(resolved);
+  const { region, reason: why, others } = choose(resolved);
+  const reason =
+    resolved.length === 0 && read.several ? 'The location speaks of several places without naming them.' : why;
   const answer = (found: Region | null, why: string | null): PlaceReading => ({
     region: found,
     others,
@@ -209,9 +217,7 @@ export function readPlace(location: string | null, context: PlaceContext = {}): 
   if (whole && possible(whole)) {
     return answer(
       whole,
-      open.length > 0
-        ? reason
-        : `No place is named; the text speaks of ${THE.test(whole.name) ? 'the ' : ''}${whole.name}.`,
+      open.length > 0 ? reason : `No place is named; the text speaks of ${withArticle(whole.name)}.`,
     );
   }
   return answer(null, location === null || location.trim() === '' ? 'The posting names no place.' : reason);

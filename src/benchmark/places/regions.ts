@@ -24,7 +24,13 @@ export function countryRegion(country: string): Region | null {
   return name === null ? null : { code: country, area: null, name, kind: 'country' };
 }
 
+const THE = /^(?:United|Netherlands|Philippines|Dominican|District)/;
+
+/** A name as it stands in a sentence: "the United Kingdom". */
+export const withArticle = (name: string): string => (THE.test(name) ? `the ${name}` : name);
+
 /** How a meaning is called in a sentence: its state, else its country. */
 export function wherein(place: Place): string {
-  return (place.state === '' ? countryName(place.country) : stateName(place.country, place.state)) ?? place.country;
+  const name = place.state === '' ? countryName(place.country) : stateName(place.country, place.state);
+  return withArticle(name ?? place.country);
 }
