@@ -28,14 +28,16 @@ export function workplaceIn(...texts: readonly (string | null | undefined)[]): W
   return 'unstated';
 }
 
-/** An address without what only follows visitors: of the query, parameters that carry the job id stay. */
+const ID_PARAM = /^(?:jk|jid|jl|gh_jid|ashby_jid|id|jobId|job_id|jobListingId|career_job_req_id|pid|lang)$/i;
+
+/** An address without what only follows visitors: of the query, parameters that carry the job's id stay. */
 export function cleanUrl(href: string | null, id: string | null): string | null {
   if (href === null) return null;
   try {
     const url = new URL(href);
     url.hash = '';
     for (const [key, value] of [...url.searchParams]) {
-      if (id === null || value !== id) url.searchParams.delete(key);
+      if (value !== id && !ID_PARAM.test(key)) url.searchParams.delete(key);
     }
     return url.href;
   } catch {
@@ -183,7 +185,7 @@ export function readDetail(readers: DetailReaders, page: Page): DetailReading | 
   }
   const id = own ?? scope.id;
   // Without an id in the address a page is a posting only where a view says so itself.
-  if (id === null && readers.root === undefined) return null;
+  if (id === null && (readers.root === undefined || (page.shape.kind === 'list' && !readers.pane))) return null;
   const shown = readField('title', readers.title, { ...scope, id });
   const structured = readers.structured === false ? null : ownStructured(page, id, shown?.value ?? null);
   const title = shown ?? readField('title', undefined, scope, structured);

@@ -87,6 +87,8 @@ export interface DetailReaders extends FieldReaders {
   readonly ownId?: Readers;
   /** Every match is taken, in page order; readers in order as elsewhere. */
   readonly description?: Readers;
+  /** True for a view beside a list that carries no id and whose address names none: it is read all the same. */
+  readonly pane?: boolean;
   /** False where the site's structured data is known to contradict the page. */
   readonly structured?: boolean;
 }

@@ -199,5 +199,5 @@ const PAY =
 
 /** True when a short text has the look of pay: a figure with a currency or a period. */
 export function looksLikePay(text: string): boolean {
-  return text.length <= 160 && /\d/.test(text) && PAY.test(text);
+  return text.length <= 90 && /\d/.test(text) && PAY.test(text) && !/[.!?] \p{Lu}/u.test(text);
 }

@@ -1,4 +1,4 @@
-import { companyInHost, idInHref, inTabTitle, meta, payIn } from '../readers.js';
+import { companyInHost, idInHref, inTabTitle, labelled, meta } from '../readers.js';
 import { shapes } from '../shapes.js';
 import type { JobSite } from '../site.js';
 
@@ -28,7 +28,7 @@ export const bamboohr: JobSite = {
       title: ['main h2', 'h1', 'h2', 'ld'],
       company: ['ld', inTabTitle(/ - ([^-|]{2,80})$/), meta('og:site_name'), companyInHost],
       location: 'ld',
-      payText: payIn('main p, main li'),
+      payText: labelled('main div, main li', 'p, dt, span', 'p + p, dd, span + span', /^compensation$/i),
       description: ['.BambooRichText', '[class*="BambooRichText"]', 'main'],
     },
   ],

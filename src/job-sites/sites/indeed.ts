@@ -95,7 +95,8 @@ export const indeed: JobSite = {
         return [...places].map((place) => lineText(place)).find((text) => /\b(?:remote|hybrid)\b/i.test(text));
       },
       payText: [
-        payIn('#salaryInfoAndJobType span, #salaryInfoAndJobType'),
+        payIn('#salaryInfoAndJobType span'),
+        payIn('#salaryInfoAndJobType'),
         payIn('#jobDetailsSection [aria-label="Pay"] *, [data-testid$="-tile"]'),
       ],
       description: '#jobDescriptionText',

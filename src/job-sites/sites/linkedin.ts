@@ -37,6 +37,7 @@ const guestDetail: DetailReaders = {
       read: ({ page }) => page.doc.querySelector('link[rel="canonical"][href*="/jobs/view/"]')?.getAttribute('href'),
     },
     '.top-card-layout__entity-info a[href*="/jobs/view/"]@href',
+    { from: 'url', read: ({ page }) => (page.url.pathname.startsWith('/jobs/view/') ? page.url.href : null) },
   ],
 };
 

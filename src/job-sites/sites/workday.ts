@@ -47,9 +47,8 @@ export const workday: JobSite = {
     {
       root: ['[data-automation-id="jobPostingPage"]', '[data-automation-id="jobPostingHeader"]', 'body'],
       ownId: ({ root, id }) => {
-        const own = root
-          .querySelector('[data-automation-id="requisitionId"] dd, [data-automation-id="requisitionId"]')
-          ?.textContent.trim();
+        const box = root.querySelector('[data-automation-id="requisitionId"]');
+        const own = (box?.querySelector('dd') ?? box)?.textContent.trim();
         // Addresses carry a copy number ("R-1001-2") that the page does not show.
         return own && id?.startsWith(own) ? id : own;
       },

@@ -47,6 +47,7 @@ export const ziprecruiter: JobSite = {
   ],
   details: [
     {
+      pane: true,
       root: [
         '[data-testid="right-pane"]',
         '[data-testid="job-details-scroll-container"]',
