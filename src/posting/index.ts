@@ -3,6 +3,7 @@ export { toPlainText } from './text.js';
 export { readSections, type SectionKind, type SectionLine } from './sections.js';
 export { readFacts, readFactsFromPlain } from './read-facts.js';
 export { readPay, type PayReadingContext } from './pay.js';
+export { readCertifications } from './certifications.js';
 export {
   CERTIFICATIONS,
   certificationOf,
