@@ -4,7 +4,7 @@ import type { Region } from '../benchmark/benchmark.js';
 import type { SavedPosting } from '../saved/saved-posting.js';
 import { certificationGroups } from '../ui/certifications.js';
 import { byWeight } from '../ui/finding.js';
-import { index, inPeriod, pay, payRange } from '../ui/format.js';
+import { index, inPeriod, pay, payRange, rangeInPeriod } from '../ui/format.js';
 import { Button, Chip, Confidence } from '../ui/parts.js';
 import { PayChart } from '../ui/pay-chart.js';
 import { PostingLink } from '../ui/saved-parts.js';
@@ -128,13 +128,13 @@ interface ParityProps {
 function Parity({ record: { analysis }, period, parityOf }: ParityProps) {
   const level = analysis.region && parityOf(analysis.region.region);
   const range = analysis.pay?.range;
-  const low = range ? (range.min ?? range.max) : null;
   // Price levels are the US nation's: other currencies have no place on that scale.
-  if (level === null || level <= 0 || !range || low === null || range.currency !== 'USD')
-    return <>{tp('desk.unknown')}</>;
+  if (level === null || level <= 0 || range?.currency !== 'USD') return <>{tp('desk.unknown')}</>;
+  const worth = (amount: number | null) => (amount === null ? null : Math.round(amount / level));
+  const annual = rangeInPeriod(range, period);
   return (
     <>
-      {pay(Math.round(inPeriod(low, range.period, period) / level), range.currency, period)}
+      {payRange({ ...annual, min: worth(annual.min), max: worth(annual.max) })}
       <p class="small soft">{tp('desk.parityHint', { index: index(level) })}</p>
     </>
   );

@@ -54,6 +54,9 @@ export function RoleGuide(props: RoleGuideProps) {
         </div>
         <Section title={tp('guide.overview')} anchor="overview">
           <Overview {...props} />
+          {roles.some(({ benchmark }) => benchmark && !isOwn(benchmark)) && (
+            <p class="small soft">{tp('guide.wider')}</p>
+          )}
         </Section>
         {roles.map((entry) => (
           <RoleSection key={entry.id} entry={entry} {...props} />
@@ -63,6 +66,11 @@ export function RoleGuide(props: RoleGuideProps) {
       </main>
     </PageFrame>
   );
+}
+
+/** Whether the figure is official, for the very place and the role's own occupation. */
+function isOwn({ official }: Benchmark): boolean {
+  return official.standsIn === null && official.fallback.length === 0 && !official.selfReported;
 }
 
 function Overview({ roles, period }: RoleGuideProps) {
@@ -86,7 +94,8 @@ function Overview({ roles, period }: RoleGuideProps) {
             <td data-label={tp('guide.what')}>{facts.focus.text}</td>
             <td data-label={tp('guide.median')}>
               {benchmark
-                ? pay(inPeriod(benchmark.official.p50, benchmark.period, period), benchmark.currency, period)
+                ? pay(inPeriod(benchmark.official.p50, benchmark.period, period), benchmark.currency, period) +
+                  (isOwn(benchmark) ? '' : ' *')
                 : tp('desk.unknown')}
             </td>
             <td data-label={tp('guide.bands')}>

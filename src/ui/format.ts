@@ -45,7 +45,7 @@ export function money(amount: number, currency: string): string {
 
 /** "$104k": for badges and axes. Small amounts are written in full. */
 export function moneyShort(amount: number, currency: string): string {
-  if (amount < 1000) return money(amount < 100 ? Math.round(amount * 10) / 10 : Math.round(amount), currency);
+  if (amount < 1000) return money(amount < 100 ? Math.round(amount * 2) / 2 : Math.round(amount), currency);
   try {
     return numberFormat(`${currency}k`, {
       style: 'currency',

@@ -68,7 +68,7 @@ export default {
   'desk.years': 'Experience',
   'desk.workplace': 'Workplace',
   'desk.parity': 'Worth at average prices',
-  'desk.parityHint': 'Lower end of the posted pay at the nation’s average prices (price level there: {index})',
+  'desk.parityHint': 'Posted pay at the nation’s average prices (price level there: {index})',
   'desk.toGain': 'Certifications to gain',
   'desk.toGainNone': 'None that you lack',
   'desk.findings': 'Worth checking',
@@ -124,7 +124,8 @@ export default {
   'options.light': 'Light',
   'options.dark': 'Dark',
   'options.sites': 'Sites',
-  'options.sitesHint': 'Where Plumbline reads postings.',
+  'options.sitesHint':
+    'On the page: a badge on each card and a panel beside the posting. Toolbar only: the popup alone. Off: nothing is read.',
   'options.toolbarOnly': 'Toolbar only: leave every page alone and show everything in the popup',
   'options.siteOn': 'Read {site}',
   'options.siteState': 'Plumbline on {site}',
@@ -159,6 +160,7 @@ export default {
   'guide.role': 'Role',
   'guide.what': 'What it is',
   'guide.median': 'Median',
+  'guide.wider': '* Figure of a stand-in occupation, a wider area or a survey: the role’s own section says which.',
   'guide.bands': 'Guides say',
   'guide.experience': 'Experience',
   'guide.education': 'Education',
@@ -184,8 +186,9 @@ export default {
   'welcome.title': 'Is the job what its title says?',
   'welcome.lead':
     'Plumbline reads IT infrastructure postings where you find them, and tells you what the job really is, what it pays there, and what to ask.',
-  'welcome.sample': 'A made-up posting, read',
-  'welcome.sampleText': '“Systems Administrator” at Harbor Lane Logistics, Austin, TX, $78,000 – $92,000',
+  'welcome.sample': 'See it read a posting',
+  'welcome.sampleText':
+    'A made-up “Systems Administrator” in Austin, TX, for $78,000 – $92,000 a year. “More” shows the evidence.',
   'welcome.reads': 'What it reads, and where that goes',
   'welcome.reads1': 'It reads the postings on job pages: title, company, place, pay, text.',
   'welcome.reads2': 'Everything is judged inside your browser. Nothing is sent anywhere, ever; there is no account.',

@@ -1,0 +1,128 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Desk, type DeskProps } from '../../../src/desk/index.js';
+import { setLanguage } from '../../../src/ui/t.js';
+import { savedPostings, TODAY } from '../../samples/saved.js';
+import { certificationNames } from '../../samples/analyses.js';
+
+beforeEach(() => {
+  setLanguage('en-US');
+});
+afterEach(cleanup);
+
+function show(over: Partial<DeskProps> = {}) {
+  const callbacks = {
+    onChange: vi.fn(),
+    onRemove: vi.fn(),
+    onRestore: vi.fn(),
+    onOpen: vi.fn(),
+    onExport: vi.fn(),
+    onImport: vi.fn(),
+  };
+  render(
+    <Desk
+      saved={savedPostings()}
+      period="year"
+      today={TODAY}
+      names={certificationNames}
+      held={['aws-solutions-architect-associate']}
+      parityOf={(region) => (region.code === 'US-TX' ? 0.8 : null)}
+      transfer={{ kind: 'idle' }}
+      {...callbacks}
+      {...over}
+    />,
+  );
+  return callbacks;
+}
+const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
+const titles = () => screen.getAllByRole('rowheader').map((row) => row.querySelector('.posting-title')?.textContent);
+const tick = (title: string) => fireEvent.click(screen.getByRole('checkbox', { name: `Compare ${title}` }));
+
+describe('the table', () => {
+  it('is sorted by each column, both ways', () => {
+    show();
+    press('Posting');
+    expect(titles()).toEqual([...titles()].sort());
+    expect(screen.getByRole('columnheader', { name: /Posting/ }).getAttribute('aria-sort')).toBe('ascending');
+    press(/Posting/);
+    expect(screen.getByRole('columnheader', { name: /Posting/ }).getAttribute('aria-sort')).toBe('descending');
+    press('Posted pay');
+    expect(titles()[0]).toBe('Data Center Technician II');
+  });
+  it('is searched', () => {
+    show();
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'kaveri' } });
+    expect(titles()).toEqual(['Site Reliability Engineer (m/f/d), Platform Foundations']);
+  });
+  it('deletes with a way back', () => {
+    const { onRemove, onRestore } = show();
+    press('Delete: Systems Administrator');
+    expect(onRemove).toHaveBeenCalledWith('greenhouse:4021');
+    press('Undo');
+    expect(onRestore).toHaveBeenCalledOnce();
+  });
+  it('keeps the full text', () => {
+    show();
+    expect(document.body.textContent).toContain('Own our move of 40 services to AWS.');
+  });
+});
+
+describe('the comparison', () => {
+  it('stands two to four postings side by side, each against its own region', () => {
+    show();
+    tick('Systems Administrator');
+    expect(screen.queryByRole('region', { name: 'Compare' })).toBeNull();
+    tick('Data Center Technician II');
+    const compare = within(screen.getByRole('region', { name: 'Compare' }));
+    expect(compare.getAllByRole('columnheader')).toHaveLength(2);
+    expect(compare.getByText('$136,540/yr')).toBeTruthy();
+    expect(compare.getByText('$47,900/yr')).toBeTruthy();
+    expect(compare.getByText('$97,500 – $115,000/yr')).toBeTruthy();
+    expect(compare.getByText('HashiCorp Terraform Associate')).toBeTruthy();
+    expect(compare.queryByText('AWS Solutions Architect – Associate')).toBeNull();
+    press('Clear the comparison');
+    expect(screen.queryByRole('region', { name: 'Compare' })).toBeNull();
+  });
+  it('takes no fifth posting', () => {
+    show();
+    for (const title of savedPostings().slice(0, 4)) tick(title.posting.title);
+    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'Compare IT Specialist' }).disabled).toBe(true);
+  });
+});
+
+describe('export and import', () => {
+  it.each([
+    ['Export JSON (complete)', 'json'],
+    ['Export CSV (spreadsheet)', 'csv'],
+    ['Export follow-ups (.ics)', 'ics'],
+  ])('%s', (name, format) => {
+    const { onExport } = show();
+    press(name);
+    expect(onExport).toHaveBeenCalledWith(format);
+  });
+  it('takes a file', () => {
+    const { onImport } = show();
+    const file = new File(['{}'], 'saved.json');
+    const input = screen.getByLabelText('Import JSON or CSV', { selector: 'input' });
+    Object.defineProperty(input, 'files', { value: [file] });
+    fireEvent.change(input);
+    expect(onImport).toHaveBeenCalledWith(file);
+  });
+  it('reports row by row what could not be taken', () => {
+    show({ transfer: { kind: 'report', added: 1_204, merged: 3, rejected: [{ row: 7, reason: 'no title' }] } });
+    expect(screen.getByText('1,204 added, 3 merged, 1 not taken.')).toBeTruthy();
+    expect(screen.getByText('Row 7: no title')).toBeTruthy();
+  });
+  it('shows progress and failure', () => {
+    show({ transfer: { kind: 'working', done: 10, total: 40 } });
+    expect(screen.getByRole<HTMLProgressElement>('progressbar').value).toBe(10);
+    cleanup();
+    show({ transfer: { kind: 'error', message: 'Not an export of Plumbline.' } });
+    expect(screen.getByText('Not an export of Plumbline.')).toBeTruthy();
+  });
+  it('has nothing to export when nothing is saved', () => {
+    show({ saved: [] });
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Export JSON (complete)' }).disabled).toBe(true);
+  });
+});
