@@ -62,15 +62,14 @@ function places(value: unknown, company: string | null): string | null {
   return found.length > 0 ? found.join('; ') : null;
 }
 
-/** An ISO date (and time) out of the forms that occur ("2025-8-26", "Thu Sep 24 00:00:00 UTC 2026"), or null. */
+/** An ISO date out of the forms that occur ("2025-8-26", "Thu Sep 24 00:00:00 UTC 2026"), or null. */
 export function isoDate(value: unknown): string | null {
   const text = typeof value === 'string' ? value.trim().slice(0, 60) : '';
-  const numeric = /^(\d{4})-(\d{1,2})-(\d{1,2})(.{0,40})$/.exec(text);
+  const numeric = /^(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/.exec(text);
   if (numeric) {
-    const [, year = '', month = '', day = '', rest = ''] = numeric;
+    const [, year = '', month = '', day = ''] = numeric;
     const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-    if (Number.isNaN(Date.parse(date))) return null;
-    return rest.startsWith('T') && !Number.isNaN(Date.parse(date + rest)) ? date + rest : date;
+    return Number.isNaN(Date.parse(date)) ? null : date;
   }
   const words = /^(?:[A-Za-z]{3},? )?([A-Za-z]{3,9}) (\d{1,2})(?: \d\d:\d\d:\d\d [A-Z]{2,4})?,? (\d{4})$/.exec(text);
   if (!words) return null;

@@ -9,19 +9,23 @@ const LINK = 'a[href*="/job-listing/"]';
 const HOSTS =
   '*.glassdoor.com *.glassdoor.co.uk *.glassdoor.ca *.glassdoor.com.au *.glassdoor.co.in *.glassdoor.de *.glassdoor.fr *.glassdoor.ie *.glassdoor.nl *.glassdoor.be *.glassdoor.ch *.glassdoor.at *.glassdoor.es *.glassdoor.it *.glassdoor.com.br *.glassdoor.com.mx *.glassdoor.com.ar *.glassdoor.com.hk *.glassdoor.sg *.glassdoor.co.nz';
 
+const shape = shapes({
+  detailParams: ['jobListingId'],
+  // Localised: /Job/, /Emploi/, /Jobs/, /Vacature/ … all end alike.
+  list: [/-SRCH_/, /^\/Job\/(?!.*JV_)/, /^\/Job\/?$/],
+  open: ['jl'],
+});
+
 export const glassdoor: JobSite = {
   id: 'glassdoor',
   name: 'Glassdoor',
   hosts: HOSTS.split(' '),
   kind: 'board',
   checked: '2026-11-21',
-  urls: shapes({
-    detail: [/^\/job-listing\/()/],
-    detailParams: ['jobListingId'],
-    // Localised: /Job/, /Emploi/, /Jobs/, /Vacature/ … all end alike.
-    list: [/-SRCH_/, /^\/Job\/(?!.*JV_)/, /^\/Job\/?$/],
-    open: ['jl'],
-  }),
+  urls: (url) => {
+    const address = shape(url);
+    return address && url.pathname.startsWith('/job-listing/') ? { ...address, kind: 'detail' } : address;
+  },
   lists: [
     {
       cards: 'li[data-test="jobListing"], li[data-jobid]',
