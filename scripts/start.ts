@@ -10,7 +10,7 @@ import { ROOT } from './material.js';
 
 const PICTURES = path.join(ROOT, '.output', 'start');
 const DEMO: readonly (readonly [site: string, name: string])[] = [
-  ['linkedin', 'spa'],
+  ['scripted', 'linkedin-demo'],
   ['indeed', 'list'],
   ['greenhouse', 'detail'],
 ];

@@ -1,4 +1,4 @@
-import { benchmark } from '../benchmark/index.js';
+import { benchmark, convertPeriod } from '../benchmark/index.js';
 import { ROLE_NAMES } from './role-names.js';
 import type { AnalysisSettings, Finding } from './analysis.js';
 import type { FindingInput } from './findings.js';
@@ -42,6 +42,9 @@ export function mismatchFinding(analysis: FindingInput, settings: AnalysisSettin
   };
 }
 
+/** A smaller difference, as a share of the lower figure, is no news. */
+const WORTH_SAYING = 0.04;
+
 /** What the difference between the two roles is worth at the median of the region; null where the figures are the same or missing. */
 function difference(analysis: FindingInput): { text: string; amount: number; area: string } | null {
   const region = analysis.region?.region;
@@ -53,8 +56,9 @@ function difference(analysis: FindingInput): { text: string; amount: number; are
   if (!a || !b || a.currency !== b.currency || a.official.occupation === b.official.occupation) return null;
   // Figures of different areas or sources are not compared.
   if (a.official.area !== b.official.area || a.official.sourceId !== b.official.sourceId) return null;
-  const amount = b.official.p50 - a.official.p50;
-  if (Math.abs(amount) < 0.04 * a.official.p50) return null;
+  const difference = b.official.p50 - a.official.p50;
+  if (Math.abs(difference) < WORTH_SAYING * a.official.p50) return null;
+  const amount = Math.round(convertPeriod(difference, a.period, 'year'));
   const text = `At the median in ${a.official.areaName} such duties pay ${money(Math.abs(amount), a.currency)} a year ${amount > 0 ? 'more' : 'less'} (${a.official.source} ${a.official.year}).`;
   return { text, amount, area: a.official.areaName };
 }

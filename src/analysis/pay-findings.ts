@@ -45,7 +45,8 @@ function positionFinding({ benchmark, pay }: FindingInput): Finding | null {
 }
 
 function lawFinding({ payLaw, pay }: FindingInput): Finding | null {
-  if (!payLaw?.rangeRequired || payLaw.satisfied || pay !== null) return null;
+  // A law that perhaps reaches this place is not worth a line on every remote posting.
+  if (!payLaw?.rangeRequired || payLaw.satisfied || pay !== null || payLaw.confidence === 'low') return null;
   const since = payLaw.since ? ` since ${payLaw.since}` : '';
   const threshold = payLaw.threshold ? ` Employer size: ${payLaw.threshold}.` : '';
   const sure = payLaw.confidence === 'high' ? '' : ' This entry of our table is not confirmed by the official source.';

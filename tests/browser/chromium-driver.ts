@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium, type BrowserContext, type CDPSession, type Page } from 'playwright-core';
@@ -102,13 +102,27 @@ export interface ChromiumOptions {
   readonly network?: boolean;
 }
 
+/** Chromium's own background traffic (updates, sign-in) is not what is tested. */
+const OWN_HOSTS = /(^|\.)(google|googleapis|gstatic|gvt1)\.com(:\d+)?$/;
+
+/** Chromium connects ahead to the hosts it visits; those connections would look like requests of ours. */
+function withoutPrediction(profile: string): void {
+  mkdirSync(path.join(profile, 'Default'), { recursive: true });
+  writeFileSync(
+    path.join(profile, 'Default', 'Preferences'),
+    JSON.stringify({ net: { network_prediction_options: 2 } }),
+  );
+}
+
 /** Starts Chromium with the built extension and a fresh profile, without a window unless asked for one. */
 export async function startChromium(
   executablePath: string,
   { headless = true, extra = new Map<string, string>(), network = false }: ChromiumOptions = {},
 ): Promise<Driver & { context(): BrowserContext; report(url: string): Promise<PageReport | null> }> {
   const profile = mkdtempSync(path.join(tmpdir(), 'plumbline-chromium-'));
+  withoutPrediction(profile);
   const proxy = await startLeakProxy();
+  const ours: string[] = [];
   let context: BrowserContext;
   let id = '';
 
@@ -127,8 +141,15 @@ export async function startChromium(
         '--disable-sync',
         '--disable-quic',
         '--no-first-run',
+        '--disable-preconnect',
+        '--no-pings',
         '--disable-features=OptimizationHints,MediaRouter,NetworkTimeServiceQuerying',
       ],
+    });
+    // Whatever the worker or a page of the extension asks for, wherever it would go.
+    context.on('request', (request) => {
+      const from = request.serviceWorker()?.url() ?? request.frame().url();
+      if (from.startsWith('chrome-extension:') && /^(https?|wss?):/.test(request.url())) ours.push(request.url());
     });
     await context.route('**/*', async (route) => {
       const url = route.request().url();
@@ -155,7 +176,10 @@ export async function startChromium(
       return new ChromiumTab(context, await context.newPage());
     },
     extensionUrl: (page) => `chrome-extension://${id}/${page}`,
-    leaks: () => proxy.hosts,
+    leaks: () => [
+      ...ours,
+      ...proxy.hosts.filter((host) => !OWN_HOSTS.test(host.replace(/^https?:\/\//, '').split('/')[0] ?? '')),
+    ],
     async report(url) {
       const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
       return worker.evaluate(async (wanted) => {

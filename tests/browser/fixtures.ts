@@ -3,7 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const FOLDER = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', 'job-sites');
+const HERE = path.dirname(fileURLToPath(import.meta.url));
+const SITES = path.resolve(HERE, '..', 'job-sites');
+/** Pages that draw themselves by script: for browsers only. */
+const SCRIPTED = path.join(HERE, 'pages');
 
 export interface Fixture {
   readonly site: string;
@@ -12,24 +15,29 @@ export interface Fixture {
   readonly html: string;
 }
 
-function load(): readonly Fixture[] {
-  const found: Fixture[] = [];
-  for (const site of readdirSync(FOLDER, { withFileTypes: true })) {
-    if (!site.isDirectory()) continue;
-    for (const name of readdirSync(path.join(FOLDER, site.name))) {
-      const folder = path.join(FOLDER, site.name, name);
-      try {
-        const { url } = JSON.parse(readFileSync(path.join(folder, 'expected.json'), 'utf8')) as { url: string };
-        found.push({ site: site.name, name, url, html: readFileSync(path.join(folder, 'page.html'), 'utf8') });
-      } catch {
-        // A folder without both files is reported by the fixtures' own test.
-      }
-    }
-  }
-  return found;
+function folders(folder: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name);
 }
 
-export const FIXTURES = load();
+function load(site: string, name: string, folder: string): readonly Fixture[] {
+  try {
+    const { url } = JSON.parse(readFileSync(path.join(folder, 'expected.json'), 'utf8')) as { url: string };
+    return [{ site, name, url, html: readFileSync(path.join(folder, 'page.html'), 'utf8') }];
+  } catch {
+    // A folder without both files is reported by the fixtures' own test.
+    return [];
+  }
+}
+
+/** All fixtures; those under pages/ have the site `scripted`. */
+export const FIXTURES: readonly Fixture[] = [
+  ...folders(SITES).flatMap((site) =>
+    folders(path.join(SITES, site)).flatMap((name) => load(site, name, path.join(SITES, site, name))),
+  ),
+  ...folders(SCRIPTED).flatMap((name) => load('scripted', name, path.join(SCRIPTED, name))),
+];
 
 /** The fixture of a site and case. @throws when there is none. */
 export function fixture(site: string, name: string): Fixture {

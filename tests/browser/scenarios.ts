@@ -42,7 +42,7 @@ export function mainJob(name: string, start: () => Promise<Driver>): void {
     });
 
     it('marks each infrastructure card of a list once, and no other card', async () => {
-      const { url } = fixture('linkedin', 'spa');
+      const { url } = fixture('scripted', 'linkedin-demo');
       await tab.goto(url);
       const found = await waitFor('badges', async () => {
         const all = badges(await tab.overlay());
@@ -97,20 +97,21 @@ export function mainJob(name: string, start: () => Promise<Driver>): void {
     });
 
     it('changes the pay shown when another region is chosen in the options', async () => {
-      const { url } = fixture('linkedin', 'spa');
+      const { url } = fixture('scripted', 'linkedin-demo');
       await tab.goto(url);
       const before = (await judgedPanel(tab, /median/)).text;
       const options = await driver.newTab();
       await options.goto(driver.extensionUrl('options.html'));
+      const picker = '#region input[role=combobox]';
       await waitFor('the region setting', () =>
-        options.evaluate<boolean>("document.querySelector('[name=region-mode][value=fixed]') !== null"),
+        options.evaluate<boolean>(`document.querySelector('${picker}') !== null`),
       );
-      await options.clickSelector('[name=region-mode][value=fixed]');
-      await options.type('[name=region-words]', 'San Jose');
-      await waitFor('the region in the list', () =>
-        options.evaluate<boolean>('document.querySelector(\'[data-region="41940"]\') !== null'),
+      await options.type(picker, 'San Jose');
+      const option = '#region [role=option]';
+      await waitFor('the region in the list', async () =>
+        (await options.evaluate<string>(`document.querySelector('${option}')?.textContent ?? ''`)).includes('San Jose'),
       );
-      await options.clickSelector('[data-region="41940"]');
+      await options.clickSelector(option);
       await options.screenshot(path.join(PICTURES, `${name}-options.png`));
       const after = await judgedPanel(tab, /San Jose/);
       expect(after.text).not.toBe(before);
@@ -130,7 +131,7 @@ export function mainJob(name: string, start: () => Promise<Driver>): void {
     });
 
     it('shows the page nothing of itself', async () => {
-      await tab.goto(fixture('linkedin', 'spa').url);
+      await tab.goto(fixture('scripted', 'linkedin-demo').url);
       await waitFor('badges', async () => badges(await tab.overlay()).length > 0);
       const seen = await tab.evaluate<{ roots: number; named: string[]; globals: string[] }>(`({
         roots: [...document.querySelectorAll('*')].filter((e) => e.shadowRoot).length,
