@@ -1,33 +1,9 @@
 /**
- * `npm run read-score [-- DIR] [--site S] [--verbose]`: reads saved pages and compares with the truth beside them.
+ * `npm run read-score [-- DIR] [--site S]`: reads saved pages and compares with the truth beside them.
  * DIR holds NAME.html with NAME.expected.json; without it the material's pages/ and pages/trimmed/ are taken.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import { material } from './material.js';
-import { readSavedPage, type DoorPosting } from './saved-page.js';
-
-interface TruePosting {
-  readonly id: string | null;
-  readonly title: string;
-  readonly company: string | null;
-  readonly location: string | null;
-  readonly pay_text: string | null;
-  readonly pay: { min: number | null; max: number | null; currency: string; period: string } | null;
-  readonly pay_where?: string;
-  readonly url: string | null;
-  readonly where: 'card' | 'detail';
-  readonly description_start?: string;
-  readonly description_chars?: number;
-}
-
-interface Truth {
-  readonly site: string;
-  readonly url: string;
-  readonly kind: string;
-  readonly url_id_placeholder?: boolean;
-  readonly postings: readonly TruePosting[];
-}
+import { pageArguments, pair, plain, samePay, sameUrl, savedPages, type SavedPage } from './page-truth.js';
+import { readSavedPage } from './saved-page.js';
 
 const FIELDS = ['title', 'company', 'location', 'pay', 'id', 'url', 'text'] as const;
 type Field = (typeof FIELDS)[number];
@@ -43,55 +19,13 @@ class Tally {
   readonly asked: Record<Field, number> = { title: 0, company: 0, location: 0, pay: 0, id: 0, url: 0, text: 0 };
 }
 
-const plain = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
-const samePay = (a: DoorPosting['pay'], b: NonNullable<TruePosting['pay']>): boolean =>
-  a !== null && a.min === b.min && a.max === b.max && a.currency === b.currency && a.period === b.period;
-
-function sameUrl(a: string | null, b: string): boolean {
-  if (a === null) return false;
-  const [x, y] = [new URL(a), new URL(b)];
-  const path = (u: URL): string => decodeURIComponent(u.pathname).replace(/\/$/, '').toLowerCase();
-  return x.hostname === y.hostname && path(x) === path(y);
-}
-
-/** Pairs what was read with what is there: by id first, then by title and company, each once and in page order. */
-function pair(truth: readonly TruePosting[], read: readonly DoorPosting[]): Map<TruePosting, DoorPosting> {
-  const pairs = new Map<TruePosting, DoorPosting>();
-  const free = new Set(read);
-  const take = (same: (t: TruePosting, r: DoorPosting) => boolean): void => {
-    for (const t of truth) {
-      if (pairs.has(t)) continue;
-      for (const r of free) {
-        if (t.where !== r.where || !same(t, r)) continue;
-        pairs.set(t, r);
-        free.delete(r);
-        break;
-      }
-    }
-  };
-  take((t, r) => t.id !== null && t.id === r.id);
-  take((t, r) => plain(t.title) === plain(r.title) && plain(t.company) === plain(r.company));
-  take((t, r) => plain(t.title) === plain(r.title));
-  take((t, r) => t.where === 'detail' && r.where === 'detail');
-  return pairs;
-}
-
-const args = process.argv.slice(2);
-const only = args.includes('--site') ? args[args.indexOf('--site') + 1] : undefined;
-const dirs = args.filter((arg, i) => !arg.startsWith('--') && args[i - 1] !== '--site');
-const folders =
-  dirs.length > 0
-    ? dirs.map((dir) => path.resolve(process.env['INIT_CWD'] ?? process.cwd(), dir))
-    : [material('pages'), material('pages', 'trimmed')].filter((dir): dir is string => dir !== null);
-if (folders.length === 0) process.exit(0);
-
 const tallies = new Map<string, Tally>();
 const wrong: string[] = [];
 
-function scorePage(folder: string, name: string): void {
-  const truth = JSON.parse(readFileSync(path.join(folder, `${name}.expected.json`), 'utf8')) as Truth;
-  if (only !== undefined && truth.site !== only) return;
-  const read = readSavedPage(readFileSync(path.join(folder, `${name}.html`), 'utf8'), new URL(truth.url));
+const { dirs, site: only } = pageArguments(process.argv.slice(2));
+
+function scorePage({ name, html, truth }: SavedPage): void {
+  const read = readSavedPage(html, new URL(truth.url));
   const tally = tallies.get(truth.site) ?? new Tally();
   tallies.set(truth.site, tally);
   const say = (what: string): void => void wrong.push(`${name}: ${what}`);
@@ -139,14 +73,8 @@ function scorePage(folder: string, name: string): void {
   }
 }
 
-for (const folder of folders) {
-  for (const file of readdirSync(folder).sort()) {
-    if (!file.endsWith('.html')) continue;
-    const name = file.slice(0, -'.html'.length);
-    if (existsSync(path.join(folder, `${name}.expected.json`))) scorePage(folder, name);
-    else console.error(`${file}: no ${name}.expected.json beside it, left out`);
-  }
-}
+for (const page of savedPages(dirs, only)) scorePage(page);
+if (tallies.size === 0) process.exit(0);
 
 const share = (right: number, asked: number): string => (asked === 0 ? '–' : ((100 * right) / asked).toFixed(1));
 const all = new Tally();

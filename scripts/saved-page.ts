@@ -57,7 +57,12 @@ function payOf(posting: Posting): PayRange | null {
 
 /** The read door's object for one page. */
 export function readSavedPage(html: string, url: URL): DoorPage {
-  const reading = readPage(parsePage(html), url);
+  return readDocument(parsePage(html), url);
+}
+
+/** The read door's object for a document. */
+export function readDocument(doc: Document, url: URL): DoorPage {
+  const reading = readPage(doc, url);
   const postings = [...reading.cards.map((card) => card.posting), ...(reading.detail ? [reading.detail.posting] : [])];
   return {
     site: reading.site,
