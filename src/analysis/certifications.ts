@@ -32,7 +32,7 @@ const OVER_ASKING = new Map((data.overAsking as readonly OverAskingRule[]).map((
 const SOURCES = sources as Readonly<Record<string, { readonly short: string }>>;
 
 /** At most this many are shown; a longer list would say nothing. */
-const MOST = 8;
+const MOST = 12;
 const JUNIOR: ReadonlySet<Level> = new Set(['intern', 'entry']);
 
 function bandOf(level: Level): 'junior' | 'middle' | 'senior' {

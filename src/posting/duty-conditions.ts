@@ -19,7 +19,7 @@ function firstQuote(
 }
 
 const ON_CALL =
-  /\bon[- ‐‑]?call\b|\b(?:24 ?[x/*×] ?7(?:[x/]365)?|twenty-?four\/?seven)(?:[^.\n]{0,12})? (?:support\b|rotation|availability|basis|incident response|rota)|\bafter[- ]?hours?(?:,? (?:and|or|\/) \w{1,10})? (?:support|rotation|coverage|response|availability|emergenc\w{1,3})|\bsupport[^.\n]{0,40}? (?:and|or) after[- ]hours?\b|\bout[- ]of[- ](?:office[- ])?hours (?:on[- ]call|support|cover|work|rota|basis)|\boff[- ]hours? (?:support|coverage|on[- ]call)|\btake (?:24[- ]hour |after[- ]hours? )?call\b|\bstand-?by (?:duty|rotation|rota|basis|support)|\bpager (?:duty|rotation)\b|\brufbereitschaft|\bbereitschaftsdienst|\bastreintes?\b|\bguardias\b|\bstoringsdienst|\bpiket/gi;
+  /\bon[- ‐‑]?call\b|\b(?:24 ?[x/*×] ?7(?:[x/]365)?|twenty-?four\/?seven)(?:[^.\n]{0,12})? (?:support\b|rotation|availability|basis|incident response|rota)|\bafter[- ]?hours?(?:,? (?:and|or|\/) \w{1,10})? (?:support|rotation|coverage|response|availability|emergenc\w{1,3})|\bsupport[^.\n]{0,40}? (?:and|or) after[- ]hours?\b|\bout[- ]of[- ](?:office[- ])?hours (?:on[- ]call|stand-?by|support|cover|work|rota|basis)|\boff[- ]hours? (?:support|coverage|on[- ]call)|\btake (?:24[- ]hour |after[- ]hours? )?call\b|\bstand-?by (?:duty|rotation|rota|basis|support)|\bpager (?:duty|rotation)\b|\brufbereitschaft|\bbereitschaftsdienst|\bastreintes?\b|\bguardias\b|\bstoringsdienst|\bpiket/gi;
 const ON_CALL_NOT_OURS =
   /\b(?:doesn['’]t|does not|no|without|not|never|isn['’]t|notif(?:y|ying)|leave|contact(?:ing)?|engag(?:e|ing) (?:the )?|escalat\w{1,4} (?:to|issues to)|healthy|culture|tools? like|provid(?:es|er|ing|e) (?:our|innovative)|we (?:offer|provide)|access to|enjoy|company)\b[^.]{0,45}$/i;
 const ASKS =
