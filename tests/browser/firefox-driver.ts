@@ -1,9 +1,9 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { ROOT } from '../../scripts/material.js';
-import type { Driver, OverlayNode, Tab } from './driver.js';
+import { waitFor, type Driver, type OverlayNode, type Tab } from './driver.js';
 import { pageFor } from './fixtures.js';
 import { startLeakProxy } from './leak-proxy.js';
 
@@ -48,64 +48,59 @@ function convert(node: BidiNode): OverlayNode {
   return { tag: value?.localName ?? '#', attributes: value?.attributes ?? {}, text, children, ref: node.sharedId };
 }
 
+/** A tab by its browsing context; `page` only where puppeteer has to answer requests or navigate. */
 class FirefoxTab implements Tab {
+  private context: string;
   constructor(
-    private readonly connection: BidiConnection,
-    readonly page: Page,
-  ) {}
-
-  private get contextId(): string {
-    return (this.page.mainFrame() as unknown as { _id: string })._id;
+    private readonly session: Session,
+    private readonly page: Page,
+  ) {
+    this.context = (page.mainFrame() as unknown as { _id: string })._id;
   }
 
   async goto(url: string): Promise<void> {
-    await this.page.goto(url, { waitUntil: 'load' });
+    if (url.startsWith('moz-extension:')) this.context = await this.session.openOwnPage(url);
+    else await this.page.goto(url, { waitUntil: 'load' });
   }
 
   evaluate<T>(script: string): Promise<T> {
-    return this.page.evaluate(script) as Promise<T>;
+    return this.session.evaluate<T>(this.context, script);
   }
 
   async overlay(): Promise<OverlayNode | null> {
-    const { result } = (await this.connection.send('script.callFunction', {
-      functionDeclaration: '() => document.documentElement',
-      awaitPromise: false,
-      target: { context: this.contextId },
-      serializationOptions: { maxDomDepth: 60, includeShadowTree: 'all' },
-    })) as { result: { result: BidiNode } };
-    const host = result.result.value?.children?.find(
-      (child) => child.value?.localName === 'div' && child.value.shadowRoot,
-    );
+    const html = await this.session.node(this.context, '() => document.documentElement', []);
+    const host = html?.value?.children?.find((child) => child.value?.localName === 'div' && child.value.shadowRoot);
     return host ? convert(host) : null;
   }
 
   async click(node: OverlayNode): Promise<void> {
-    await this.connection.send('input.performActions', {
-      context: this.contextId,
-      actions: [
-        {
-          type: 'pointer',
-          id: 'mouse',
-          actions: [
-            { type: 'pointerMove', x: 0, y: 0, origin: { type: 'element', element: { sharedId: node.ref } } },
-            { type: 'pointerDown', button: 0 },
-            { type: 'pointerUp', button: 0 },
-          ],
-        },
-      ],
-    });
+    const origin = { type: 'element', element: { sharedId: node.ref } };
+    await this.session.act(this.context, 'pointer', [
+      { type: 'pointerMove', x: 0, y: 0, origin },
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ]);
   }
 
-  clickSelector(selector: string): Promise<void> {
-    return this.page.click(selector);
+  async clickSelector(selector: string): Promise<void> {
+    const find =
+      '(selector) => { const found = document.querySelector(selector); found.scrollIntoView({ block: "center" }); return found; }';
+    const node = await this.session.node(this.context, find, [{ type: 'string', value: selector }]);
+    if (!node) throw new Error(`nothing at ${selector}`);
+    await this.click(convert(node));
   }
 
   async type(selector: string, text: string): Promise<void> {
-    await this.page.type(selector, text);
+    await this.clickSelector(selector);
+    const keys = Array.from(text).flatMap((value) => [
+      { type: 'keyDown', value },
+      { type: 'keyUp', value },
+    ]);
+    await this.session.act(this.context, 'key', keys);
   }
 
   async screenshot(file: string): Promise<void> {
-    await this.page.screenshot({ path: file });
+    writeFileSync(file, await this.session.picture(this.context));
   }
 
   async resize(width: number, height: number): Promise<void> {
@@ -117,11 +112,74 @@ class FirefoxTab implements Tab {
   }
 }
 
+/** The raw protocol of one running Firefox. */
+class Session {
+  private readonly connection: BidiConnection;
+  constructor(browser: Browser) {
+    this.connection = (browser as unknown as { connection: BidiConnection }).connection;
+  }
+
+  async evaluate<T>(context: string, script: string): Promise<T> {
+    const { result } = (await this.connection.send('script.evaluate', {
+      expression: `Promise.resolve((${script})).then((value) => JSON.stringify(value ?? null))`,
+      awaitPromise: true,
+      target: { context },
+    })) as { result: { result?: { value: string }; exceptionDetails?: { text: string } } };
+    if (!result.result) throw new Error(result.exceptionDetails?.text ?? 'evaluation failed');
+    return JSON.parse(result.result.value) as T;
+  }
+
+  async node(context: string, functionDeclaration: string, args: readonly unknown[]): Promise<BidiNode | null> {
+    const { result } = (await this.connection.send('script.callFunction', {
+      functionDeclaration,
+      arguments: args,
+      awaitPromise: false,
+      target: { context },
+      serializationOptions: { maxDomDepth: 60, includeShadowTree: 'all' },
+    })) as { result: { result?: BidiNode } };
+    return result.result?.type === 'node' ? result.result : null;
+  }
+
+  async act(context: string, type: 'pointer' | 'key', actions: readonly unknown[]): Promise<void> {
+    await this.connection.send('input.performActions', { context, actions: [{ type, id: type, actions }] });
+  }
+
+  async picture(context: string): Promise<Buffer> {
+    const { result } = (await this.connection.send('browsingContext.captureScreenshot', { context })) as {
+      result: { data: string };
+    };
+    return Buffer.from(result.data, 'base64');
+  }
+
+  /** Contexts that show an address. */
+  async contextsAt(test: (url: string) => boolean): Promise<readonly string[]> {
+    const { result } = (await this.connection.send('browsingContext.getTree', {})) as {
+      result: { contexts: readonly { context: string; url: string }[] };
+    };
+    return result.contexts.filter(({ url }) => test(url)).map(({ context }) => context);
+  }
+
+  /** Opens an address of the extension: only its own pages may, so the first-run page is asked to. */
+  async openOwnPage(url: string): Promise<string> {
+    const own = (address: string): boolean => address.startsWith(`moz-extension://${UUID}/`);
+    const [from] = await waitFor('a page of the extension', async () => {
+      const found = await this.contextsAt(own);
+      return found.length > 0 ? found : null;
+    });
+    const before = await this.contextsAt((address) => address === url);
+    await this.evaluate(from ?? '', `browser.tabs.create({ url: ${JSON.stringify(url)} }).then(() => true)`);
+    return waitFor(`the page ${url}`, async () =>
+      (await this.contextsAt((address) => address === url)).find((context) => !before.includes(context)),
+    );
+  }
+}
+
 /** Starts Firefox without a window, with the built extension and a fresh profile. */
 export async function startFirefox(executablePath: string): Promise<Driver> {
   const profile = mkdtempSync(path.join(tmpdir(), 'plumbline-firefox-'));
   const proxy = await startLeakProxy();
   let browser: Browser;
+  let session: Session;
 
   async function start(): Promise<void> {
     browser = await puppeteer.launch({
@@ -149,6 +207,7 @@ export async function startFirefox(executablePath: string): Promise<Driver> {
       },
     });
     await browser.installExtension(EXTENSION);
+    session = new Session(browser);
   }
 
   await start();
@@ -167,8 +226,7 @@ export async function startFirefox(executablePath: string): Promise<Driver> {
         const body = html ?? '<!doctype html><title>Nothing here</title>';
         void request.respond({ status: html === null ? 404 : 200, contentType: 'text/html; charset=utf-8', body });
       });
-      const { connection } = browser as unknown as { connection: BidiConnection };
-      return new FirefoxTab(connection, page);
+      return new FirefoxTab(session, page);
     },
     extensionUrl: (page) => `moz-extension://${UUID}/${page}`,
     leaks: () => proxy.hosts.filter((host) => !OWN_HOSTS.test(host.replace(/^https?:\/\//, '').split('/')[0] ?? '')),
