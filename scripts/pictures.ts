@@ -12,7 +12,14 @@ import { ROOT } from './material.js';
 const GALLERY = path.join(ROOT, '.cache', 'gallery');
 const PICTURES = path.join(ROOT, '.output', 'pictures');
 const ORIGIN = 'https://gallery.test';
-const WIDTHS = [360, 768, 1440];
+/** Widths in px; `extra` is a switch of the gallery: longer words, right to left. */
+const SHOTS = [
+  { width: 360, extra: '' },
+  { width: 768, extra: '' },
+  { width: 1440, extra: '' },
+  { width: 320, extra: 'long' },
+  { width: 360, extra: 'rtl' },
+];
 const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
 
 interface Violation {
@@ -52,6 +59,24 @@ async function violations(page: Page, axe: string): Promise<readonly Violation[]
   });
 }
 
+/** Overflow and axe-core's violations, each with one line on standard error; answers their number. */
+async function problems(page: Page, axe: string, shot: string): Promise<number> {
+  let found = 0;
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  if (wide > 0) {
+    found += 1;
+    console.error(`${shot}: ${String(wide)} px too wide`);
+  }
+  for (const violation of await violations(page, axe)) {
+    found += 1;
+    console.error(`${shot}: ${violation.id}: ${violation.help}`);
+    for (const node of violation.nodes.slice(0, 3)) {
+      console.error(`    ${node.html.slice(0, 160)}\n    ${node.failureSummary ?? ''}`);
+    }
+  }
+  return found;
+}
+
 async function main(args: readonly string[]): Promise<number> {
   const quick = args.includes('--quick');
   const wanted = args.filter((arg) => !arg.startsWith('--'));
@@ -78,26 +103,16 @@ async function main(args: readonly string[]): Promise<number> {
       await page.goto(`${ORIGIN}/`);
       const names = await page.evaluate(() => (window as unknown as { viewNames: string[] }).viewNames);
       for (const name of names.filter((n) => wanted.length === 0 || wanted.some((w) => n.includes(w)))) {
-        for (const width of quick ? WIDTHS.slice(1, 2) : WIDTHS) {
+        for (const { width, extra } of quick ? SHOTS.slice(1, 2) : SHOTS) {
+          // Direction and length of words are the same in the dark.
+          if (extra && colorScheme === 'dark') continue;
           await page.setViewportSize({ width, height: 900 });
-          await page.goto(`${ORIGIN}/?view=${name}`);
+          await page.goto(`${ORIGIN}/?view=${name}${extra && `&${extra}`}`);
           await page.waitForTimeout(120);
-          const file = path.join(PICTURES, `${name}-${colorScheme}-${String(width)}.png`);
-          await page.screenshot({ path: file, fullPage: !/^(panel|badge)/.test(name) });
+          const shot = [name, colorScheme, String(width), extra].filter(Boolean).join('-');
+          await page.screenshot({ path: path.join(PICTURES, `${shot}.png`), fullPage: !/^(panel|badge)/.test(name) });
           pictures += 1;
-          const wide = await page.evaluate(
-            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-          );
-          if (wide > 0) {
-            bad += 1;
-            console.error(`${name} at ${String(width)} px: ${String(wide)} px too wide`);
-          }
-          for (const v of await violations(page, axe)) {
-            bad += 1;
-            console.error(`${name} ${colorScheme} ${String(width)}: ${v.id}: ${v.help}`);
-            for (const node of v.nodes.slice(0, 3))
-              console.error(`    ${node.html.slice(0, 160)}\n    ${node.failureSummary ?? ''}`);
-          }
+          bad += await problems(page, axe, shot);
         }
       }
       await page.close();

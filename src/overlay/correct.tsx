@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Analysis, Correction } from '../analysis/analysis.js';
 import type { Region } from '../benchmark/benchmark.js';
 import type { RoleId } from '../role/roles.js';
@@ -22,6 +22,10 @@ export function Correct({ analysis, regions, onFindRegions, onCorrect, onDone }:
   const [role, setRole] = useState<RoleId | null>(analysis.role);
   const [region, setRegion] = useState<Region | null>(analysis.region?.region ?? null);
   const [picked, setPicked] = useState(byUser);
+  const first = useRef<HTMLSelectElement>(null);
+  useEffect(() => {
+    first.current?.focus();
+  }, []);
   return (
     <form
       class="correct stack"
@@ -40,6 +44,7 @@ export function Correct({ analysis, regions, onFindRegions, onCorrect, onDone }:
         {t('correct.role')}
       </label>
       <select
+        ref={first}
         id={id}
         class="field"
         value={role ?? ''}

@@ -27,7 +27,8 @@ function mountOf(root: Root): HTMLElement {
   return mount;
 }
 
-function renderInto(root: Root, theme: Theme, view: ComponentChild): void {
+/** Draws a view under a root of ours, in the look chosen. */
+export function renderInto(root: Root, theme: Theme, view: ComponentChild): void {
   const mount = mountOf(root);
   if (theme === 'auto') mount.removeAttribute('data-theme');
   else mount.setAttribute('data-theme', theme);

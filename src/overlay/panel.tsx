@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { isInfrastructureRole } from './infrastructure.js';
 import { isDoubtful, RoleLine } from '../ui/essentials.js';
 import { Icon, PlumbMark } from '../ui/icons.js';
@@ -16,6 +16,7 @@ import { useDragToSide } from './drag.js';
 export function Panel(props: PanelProps) {
   const { state, side, placement = 'floating', onClose, onSide, onOpenOptions } = props;
   const [correcting, setCorrecting] = useState(false);
+  const root = useRef<HTMLElement>(null);
   const drag = useDragToSide(side, onSide);
   const judged = state.kind === 'judged' ? state : null;
   const quiet = judged !== null && !isInfrastructureRole(judged.analysis) && !correcting;
@@ -60,6 +61,7 @@ export function Panel(props: PanelProps) {
 
   return (
     <aside
+      ref={root}
       class={`dock ${placement} ${side}${props.open && !quiet ? ' is-open' : ''}`}
       aria-label="Plumbline"
       aria-busy={state.kind === 'loading'}
@@ -93,6 +95,7 @@ export function Panel(props: PanelProps) {
           onCorrect={props.onCorrect}
           onDone={() => {
             setCorrecting(false);
+            root.current?.querySelector('button')?.focus();
           }}
         />
       ) : (

@@ -4,7 +4,7 @@ import { t } from './t.js';
 import { sureness } from './words.js';
 
 type ButtonProps = Omit<JSX.IntrinsicElements['button'], 'class' | 'type' | 'ref'> & {
-  readonly look?: 'main' | 'done' | 'danger' | 'quiet' | 'icon' | 'quiet icon' | undefined;
+  readonly look?: 'main' | 'done' | 'danger' | 'quiet' | 'keep' | 'quiet icon' | undefined;
 };
 
 export function Button({ look, ...rest }: ButtonProps) {

@@ -1,5 +1,5 @@
 /** What popup and desk share of a saved posting: status, notes, follow-up, undo. */
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { SavedChanges, SavedPosting, Status } from '../saved/saved-posting.js';
 import { Select } from './fields.js';
 import { date } from './format.js';
@@ -132,8 +132,14 @@ export function useRemoval(onRemove: (key: string) => void, onRestore: (record: 
 }
 
 export function UndoBar({ removal }: { readonly removal: Removal }) {
+  const place = useRef<HTMLDivElement>(null);
+  const key = removal.removed?.key;
+  // The button that deleted is gone with its posting: the focus goes to the way back.
+  useEffect(() => {
+    if (key !== undefined) place.current?.querySelector('button')?.focus({ preventScroll: true });
+  }, [key]);
   return (
-    <div role="status" class="undo-place">
+    <div role="status" class="undo-place" ref={place}>
       {removal.removed && (
         <div class="undo row">
           <span class="grow">{tp('saved.removed', { title: removal.removed.posting.title })}</span>

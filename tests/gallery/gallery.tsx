@@ -1,4 +1,7 @@
 /** Every view and state, one a page: `?view=NAME&theme=dark`. Without a name: the list of names. */
+import overlayEn from '../../src/ui/texts/overlay.en.js';
+import pagesEn from '../../src/ui/texts/pages.en.js';
+import { addMessages } from '../../src/ui/t.js';
 import { overlayViews } from './overlay-views.js';
 import { pageViews } from './page-views.js';
 import type { View } from './views.js';
@@ -6,6 +9,19 @@ import type { View } from './views.js';
 const views: Readonly<Record<string, View>> = { ...overlayViews, ...pageViews };
 Object.assign(window, { viewNames: Object.keys(views) });
 
-const name = new URLSearchParams(location.search).get('view') ?? '';
+const search = new URLSearchParams(location.search);
+if (search.has('rtl')) document.documentElement.dir = 'rtl';
+// Texts a good third longer, with words that cannot be broken: what a translation may do to a layout.
+if (search.has('long')) {
+  for (const table of [overlayEn, pagesEn]) {
+    const longer = Object.entries(table).map(([key, text]) => [
+      key,
+      text.replace(/(^|\s)(\w{5,})(?=[\s.,:;]|$)/g, '$1$2sverordnung'),
+    ]);
+    addMessages(Object.fromEntries(longer) as Record<string, string>);
+  }
+}
+
+const name = search.get('view') ?? '';
 const app = document.getElementById('app');
 if (app && Object.hasOwn(views, name)) views[name]?.(app);

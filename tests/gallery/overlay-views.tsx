@@ -7,6 +7,7 @@ import {
   type PanelProps,
   type PanelState,
 } from '../../src/overlay/index.js';
+import { isDimmed, listToolsCss, NO_FILTER, renderListTools, type ListFilter } from '../../src/overlay/list.js';
 import type { Analysis } from '../../src/analysis/analysis.js';
 import * as sample from '../samples/analyses.js';
 import type { View } from './views.js';
@@ -118,7 +119,7 @@ const badges: View = (app) => {
     const analysis = analyses[i];
     if (!analysis) return;
     const root = shadow(card);
-    (root.host as HTMLElement).style.cssText = 'position:absolute;right:190px;bottom:30px;width:0;height:0';
+    (root.host as HTMLElement).style.cssText = 'position:absolute;left:16px;bottom:30px;width:0;height:0';
     const props: BadgeProps = {
       posting: sample.samplePosting({ where: 'card', description: null }),
       analysis,
@@ -132,6 +133,30 @@ const badges: View = (app) => {
     renderBadge(root, props);
     if (i === 0 && location.search.includes('sheet')) root.querySelector<HTMLElement>('.badge')?.click();
   });
+};
+
+const listTools: View = (app) => {
+  const analyses = [sample.sampleAnalysis(), sample.fittingAnalysis(), sample.hourlyAnalysis(), sample.otherAnalysis()];
+  const cards = jobPage(app, analyses.length);
+  const root = shadow(document.body);
+  (root.host as HTMLElement).style.cssText = 'position:fixed;right:16px;bottom:16px';
+  root.querySelector('style')?.append(listToolsCss);
+  const entries = analyses.map((analysis, i) => ({
+    key: String(i),
+    title: `Opening ${String(i)}`,
+    analysis,
+    seen: i === 2,
+    saved: false,
+  }));
+  const draw = (filter: ListFilter): void => {
+    cards.forEach((card, i) => {
+      const entry = entries[i];
+      card.style.opacity = entry && isDimmed(entry, filter) ? '0.8' : '1';
+    });
+    renderListTools(root, 'auto', { entries, filter, onFilter: draw, onShow: nothing });
+  };
+  draw({ ...NO_FILTER, also: ['seen'] });
+  root.querySelector('details')?.setAttribute('open', '');
 };
 
 export const overlayViews: Readonly<Record<string, View>> = {
@@ -171,6 +196,7 @@ export const overlayViews: Readonly<Record<string, View>> = {
       click('.menu-list button');
     }, 50);
   },
+  'panel-list-tools': listTools,
   badges,
   'badge-sheet': badges,
 };

@@ -1,0 +1,21 @@
+/** English texts of the tools above a list of postings. */
+export default {
+  'list.tools': 'Plumbline: this list',
+  'list.counts': '{infra} infrastructure of {all}',
+  'list.filter': 'Dim what does not fit',
+  'list.role': 'Role',
+  'list.anyRole': 'Any role',
+  'list.payFrom': 'Median at least ({currency} a year)',
+  'list.workplace': 'Workplace',
+  'list.anyWorkplace': 'Any workplace',
+  'list.mismatch': 'Doubtful titles',
+  'list.seen': 'Already seen',
+  'list.saved': 'Already saved',
+  'list.noPay': 'No pay posted',
+  'list.other': 'Other jobs',
+  'list.also': 'Dim as well',
+  'list.dimmed.one': '{n} dimmed',
+  'list.dimmed.other': '{n} dimmed',
+  'list.clear': 'Clear',
+  'list.best': 'Best paid here: {title}',
+} as const;
