@@ -1,5 +1,16 @@
-/** The reader for the page script that runs on job boards: it leaves the employers' systems out, to be small. */
+/**
+ * The same door as index.ts for the page script that runs on job boards. It leaves the employers' systems out, to be
+ * small: they have a script of their own, asked for site by site.
+ */
 import { BOARDS } from './boards.js';
 import { createReader } from './read-page.js';
+import { siteFinder } from './site-finder.js';
 
-export const boardReader = createReader(BOARDS);
+export { BOARDS as SITES } from './boards.js';
+export { outline } from './outline.js';
+export type { CardCache } from './read-page.js';
+export { isMadeUp } from './read-posting.js';
+export type { CardReading, DetailReading, JobSite, PageReading, PageUrl } from './site.js';
+
+export const { readPage, listContainer } = createReader(BOARDS);
+export const findSite = siteFinder(BOARDS);

@@ -116,7 +116,7 @@ export function headingDetail(page: Page): DetailReading | null {
 }
 
 const NOT_A_TITLE =
-  /^(?:apply(?: now)?|view(?: (?:job|details|role|all|more))?|details?|read more|learn more|more(?: info)?|save(?: job)?|share|see (?:job|more|details)|easy apply|\W*)$/i;
+  /^(?:apply(?: now)?|view(?: (?:job|details|role|all|more))?|details?|read more|learn more|more(?: info)?|save(?: job)?|share|see (?:job|more|details)|easy apply|job posting|(?:view )?company profile|\W*)$/i;
 const CARD_TITLE = 'h1, h2, h3, h4, h5, [class*="title" i]:not(a [class*="company" i])';
 
 /** "Amsterdam - Netherlands", "Denver, CO", "Remote - Europe": two names, or a word for working from elsewhere. */
@@ -213,7 +213,14 @@ export function linkCards(page: Page, idOf: (url: URL) => string | null, least: 
         company: [
           ({ title }) => (title === null ? null : afterWords(link.getAttribute('aria-label'), `${title} at `)),
           '[class*="company" i]:not(img), [data-testid*="company" i], [data-test*="company" i], [class*="employer" i]:not(img)',
-          'a[href*="/company/"], a[href*="/companies/"], a[href*="/cmp/"], a[href*="/employer/"]',
+          ({ root }) =>
+            [
+              ...root.querySelectorAll(
+                'a[href*="/company/"], a[href*="/companies/"], a[href*="/cmp/"], a[href*="/employer/"]',
+              ),
+            ]
+              .map((one) => lineText(one))
+              .find((text) => !NOT_A_TITLE.test(text)),
           ({ root }) =>
             root
               .querySelector('img[alt]')

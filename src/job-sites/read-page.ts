@@ -5,7 +5,7 @@ import { openPage } from './page.js';
 import { readCard, readDetail, statePosting } from './read-posting.js';
 import { siteFinder } from './site-finder.js';
 import type { CardReading, DetailReading, JobSite, ListReaders, Page, PageReading } from './site.js';
-import { lineText } from './text.js';
+import { firstText } from './text.js';
 
 /**
  * Cards already read, by element. A card is read again only when its words or its id have changed, so that a list that
@@ -25,17 +25,29 @@ interface Cards {
   readonly cards: CardReading[];
   /** Elements that have the look of a card and words, but gave no posting. */
   readonly blank: number;
+  readonly more?: boolean;
 }
 
-function readList(readers: ListReaders, page: Page, cache: CardCache | undefined, layout: number): Cards {
+function readList(
+  readers: ListReaders,
+  page: Page,
+  cache: CardCache | undefined,
+  layout: number,
+  slice: number,
+): Cards {
   const cards = new Map<string, CardReading>();
   let blank = 0;
   let index = 0;
+  let fresh = 0;
   for (const element of cardElements(readers, page)) {
     if (index >= 10_000) break;
     const text = element.textContent;
     const key = `${page.site?.id ?? ''}${layout}|${page.url.hostname}|${element.getAttribute('id') ?? ''}${element.getAttribute('href') ?? ''}${element.querySelector('a')?.getAttribute('href') ?? ''}|${text}`;
     const known = cache?.get(element);
+    if (known?.key !== key && cache) {
+      if (fresh === slice) return { cards: [...cards.values()], blank, more: true };
+      fresh += 1;
+    }
     const reading = known?.key === key ? known.reading : readCard(readers, element, page, cards.size);
     if (cache && known?.key !== key) cache.set(element, { key, reading });
     index += 1;
@@ -87,12 +99,12 @@ function withState(page: Page, cards: readonly CardReading[]): CardReading[] {
   });
 }
 
-function readCards(page: Page, cache: CardCache | undefined): Cards {
+function readCards(page: Page, cache: CardCache | undefined, slice: number): Cards {
   if (page.shape.kind === 'detail') return { cards: [], blank: 0 };
   let blank = 0;
   for (const [layout, readers] of (page.site?.lists ?? []).entries()) {
-    const read = readList(readers, page, cache, layout);
-    if (read.cards.length > 0) return { cards: withState(page, read.cards), blank: 0 };
+    const read = readList(readers, page, cache, layout, slice);
+    if (read.cards.length > 0 || read.more) return { ...read, cards: withState(page, read.cards), blank: 0 };
     blank += read.blank;
   }
   const stated = withState(page, []);
@@ -136,8 +148,9 @@ function isUnreadable(page: Page, blank: number): boolean {
   if (page.problems.includes('stale')) return false;
   if (blank >= 2) return true;
   if (kind !== 'detail' || jobId === null) return false;
-  const text = lineText(page.doc.body);
-  return text.length >= 400 && !GONE.test(text);
+  const text = firstText(page.doc.body);
+  // A short page that asks to sign in or says that the job is gone is what it says.
+  return text.length >= 400 && !(text.length < 2500 && GONE.test(text));
 }
 
 export interface PageReader {
@@ -147,8 +160,9 @@ export interface PageReader {
    * @param doc the page; read only
    * @param url its address; the open posting is keyed by the job id in it
    * @param cache cards read before in the same tab
+   * @param slice at most so many cards are read that the cache does not have; `more` says that some are left
    */
-  readonly readPage: (doc: Document, url: URL, cache?: CardCache) => PageReading;
+  readonly readPage: (doc: Document, url: URL, cache?: CardCache, slice?: number) => PageReading;
   /** The element to watch for cards that come later, or null when the page shows no known list. */
   readonly listContainer: (doc: Document, url: URL) => Element | null;
 }
@@ -160,7 +174,8 @@ export function createReader(sites: readonly JobSite[]): PageReader {
   const siteOf = (doc: Document, url: URL): JobSite | null =>
     findSite(url) ?? sites.find((site) => site.marks !== undefined && doc.querySelector(site.marks) !== null) ?? null;
   return {
-    readPage: (doc, url, cache) => read(doc, url, (doc.body as HTMLElement | null) ? siteOf(doc, url) : null, cache),
+    readPage: (doc, url, cache, slice = Infinity) =>
+      read(doc, url, (doc.body as HTMLElement | null) ? siteOf(doc, url) : null, cache, slice),
     listContainer: (doc, url) => {
       const container = siteOf(doc, url)?.container;
       return container ? doc.querySelector(container) : null;
@@ -168,7 +183,7 @@ export function createReader(sites: readonly JobSite[]): PageReader {
   };
 }
 
-function read(doc: Document, url: URL, site: JobSite | null, cache: CardCache | undefined): PageReading {
+function read(doc: Document, url: URL, site: JobSite | null, cache: CardCache | undefined, slice: number): PageReading {
   const none = (site: JobSite | null, problems: readonly string[] = []): PageReading => ({
     site: site?.id ?? 'generic',
     kind: 'none',
@@ -182,14 +197,22 @@ function read(doc: Document, url: URL, site: JobSite | null, cache: CardCache | 
   const page = openPage(doc, url, site, shape);
   try {
     const detail = readOpen(page);
-    const { cards, blank } = !site && detail ? { cards: [], blank: 0 } : readCards(page, cache);
+    const {
+      cards,
+      blank,
+      more = false,
+    }: Cards = !site && detail ? { cards: [], blank: 0 } : readCards(page, cache, slice);
     if (cards.length === 0 && !detail) {
-      return { ...none(site, page.problems), kind: site && isUnreadable(page, blank) ? 'unreadable' : 'none' };
+      return {
+        ...none(site, page.problems),
+        kind: site && !more && isUnreadable(page, blank) ? 'unreadable' : 'none',
+        ...(more && { more }),
+      };
     }
     const twin = detail && cards.find((card) => card.posting.id === detail.posting.id);
     const open = detail && twin ? { ...detail, posting: filled(detail.posting, twin.posting) } : detail;
     const kind = !detail ? 'list' : cards.length === 0 ? 'detail' : 'list+detail';
-    return { site: site?.id ?? 'generic', kind, cards, detail: open, problems: page.problems };
+    return { site: site?.id ?? 'generic', kind, cards, detail: open, problems: page.problems, ...(more && { more }) };
   } catch {
     return { ...none(site, [...page.problems, 'read-failed']), kind: site ? 'unreadable' : 'none' };
   }

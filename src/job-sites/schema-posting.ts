@@ -45,7 +45,11 @@ function place(value: unknown, company: string | null): string | null {
   const parts: string[] = [];
   for (const key of ['addressLocality', 'addressRegion', 'addressCountry']) {
     const part = name(get(asList(address)[0], key));
-    if (part && !parts.some((known) => known === part || known.endsWith(`, ${part}`))) parts.push(part);
+    // "United States" in the region and "US" in the country say the same.
+    const isKnown = parts.some(
+      (known) => known === part || known.endsWith(`, ${part ?? ''}`) || (part === 'US' && known === 'United States'),
+    );
+    if (part && !isKnown) parts.push(part);
   }
   if (parts.length > 0) return parts.join(', ');
   const own = name(value);

@@ -31,6 +31,8 @@ export interface PageReading {
   readonly cards: readonly CardReading[];
   readonly detail: DetailReading | null;
   readonly problems: readonly string[];
+  /** More new cards stood there than were to be read in one go: read again. */
+  readonly more?: boolean;
 }
 
 /** What a reader gets: where to look, and what is known of the posting so far. */

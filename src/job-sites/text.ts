@@ -103,8 +103,8 @@ export function readableText(root: Element): string {
   return lines.join('\n').slice(0, MAX_TEXT);
 }
 
-/** One line of text, for titles, names and places: spaces collapsed, a space between blocks, at most 500 characters. */
-export function lineText(root: Element): string {
+/** The first words of an element on one line, at most 4,000 characters. */
+export function firstText(root: Element): string {
   let text = '';
   walk(
     root,
@@ -116,7 +116,12 @@ export function lineText(root: Element): string {
       text += ' ';
     },
   );
-  return oneLine(text);
+  return text.slice(0, 4000).replace(/\s+/g, ' ').trim();
+}
+
+/** One line of text, for titles, names and places: spaces collapsed, a space between blocks, at most 500 characters. */
+export function lineText(root: Element): string {
+  return oneLine(firstText(root));
 }
 
 /** Control characters and direction marks gone, spaces collapsed, at most 500 characters. */

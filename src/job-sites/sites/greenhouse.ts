@@ -1,4 +1,4 @@
-import { companyInPath, idInHref, inTabTitle, meta, payIn, allOf } from '../readers.js';
+import { companyInPath, idInHref, inTabTitle, meta, metaContent, payIn, allOf } from '../readers.js';
 import { shapes } from '../shapes.js';
 import type { DetailReaders, JobSite } from '../site.js';
 
@@ -38,7 +38,14 @@ const hosted: DetailReaders = {
         : page.doc.querySelector('meta[property="og:site_name"]')?.getAttribute('content'),
     companyInPath(0),
   ],
-  location: ['.job__location', '#header .location', '.location', meta('og:description')],
+  location: [
+    '.job__location',
+    '#header .location',
+    '.app-title ~ .location',
+    // On Greenhouse's own hosts the page's summary is the place; elsewhere it is advertising.
+    ({ page }) =>
+      page.url.hostname.endsWith('.greenhouse.io') ? metaContent(page.doc, 'og:description')?.slice(0, 120) : null,
+  ],
   payText: [
     allOf('.job__pay-ranges .pay-range', '; '),
     payIn('.pay-range, [class*="pay-range"], [class*="pay_range"]'),

@@ -42,6 +42,13 @@ const guestDetail: DetailReaders = {
 };
 
 /** Signed in, class names of the Ember application. */
+const subtitle = (root: Element): string | null => {
+  const line = root.querySelector(
+    '.artdeco-entity-lockup__subtitle, .job-card-container__primary-description, .job-card-container__company-name',
+  );
+  return line && lineText(line);
+};
+
 const classicList: ListReaders = {
   cards: 'li[data-occludable-job-id], div[data-job-id], .job-card-container, .job-card-job-posting-card-wrapper',
   skip: (card) => card.parentElement?.closest('li[data-occludable-job-id], div[data-job-id]') != null,
@@ -53,14 +60,12 @@ const classicList: ListReaders = {
     '.job-card-list__title',
     'a[href*="/jobs/view/"]',
   ],
-  company: [
-    '.artdeco-entity-lockup__subtitle',
-    '.job-card-container__primary-description',
-    '.job-card-container__company-name',
-  ],
+  // At times company and place stand in one line: "Company · Place".
+  company: ({ root }) => before(subtitle(root), / · /),
   location: [
     '.artdeco-entity-lockup__caption li',
     '.artdeco-entity-lockup__caption',
+    ({ root }) => subtitle(root)?.split(' · ')[1],
     '.job-card-container__metadata-item',
   ],
   payText: payIn('.artdeco-entity-lockup__metadata, .artdeco-entity-lockup__metadata li, [class*="salary"]'),
