@@ -19,11 +19,11 @@ function firstQuote(
 }
 
 const ON_CALL =
-  /\bon[- ‐‑]?call\b|\b(?:24 ?[x/*×] ?7(?:[x/]365)?|twenty-?four\/?seven)(?:[^.\n]{0,12})? (?:support\b|rotation|availability|basis|incident response|rota)|\bafter[- ]?hours?(?:,? (?:and|or|\/) \w{1,10})? (?:support|rotation|coverage|response|availability|emergenc\w{1,3})|\bsupport[^.\n]{0,40}? (?:and|or) after[- ]hours?\b|\bout[- ]of[- ](?:office[- ])?hours (?:on[- ]call|stand-?by|support|cover|work|rota|basis)|\boff[- ]hours? (?:support|coverage|on[- ]call)|\btake (?:24[- ]hour |after[- ]hours? )?call\b|\bstand-?by (?:duty|rotation|rota|basis|support)|\bpager (?:duty|rotation)\b|\brufbereitschaft|\bbereitschaftsdienst|\bastreintes?\b|\bguardias\b|\bstoringsdienst|\bpiket/gi;
+  /\bon[- ‐‑]?calls?(?![a-z])|\b(?:24 ?[x/*×] ?7(?:[x/]365)?|twenty-?four\/?seven)(?:[^.\n]{0,12})? (?:support\b|rotation|availability|basis|incident response|rota)|\bafter[- ]?hours?(?:,? (?:and|or|\/) \w{1,10})? (?:support|rotation|coverage|response|availability|emergenc\w{1,3})|\bsupport[^.\n]{0,40}? (?:and|or) after[- ]hours?\b|\bout[- ]of[- ](?:office[- ])?hours (?:on[- ]call|stand-?by|support|cover|work|rota|basis)|\boff[- ]hours? (?:support|coverage|on[- ]call)|\btake (?:24[- ]hour |after[- ]hours? )?call\b|\b(?:available for|availability for) stand-?by\b|\bstand-?by (?:hours|duty|rotation|rota|basis|support)|\bpager (?:duty|rotation)\b|\brufbereitschaft|\bbereitschaftsdienst|\bastreintes?\b|\bguardias\b|\bstoringsdienst|\bpiket/gi;
 const ON_CALL_NOT_OURS =
   /\b(?:doesn['’]t|does not|no|without|not|never|isn['’]t|notif(?:y|ying)|leave|contact(?:ing)?|engag(?:e|ing) (?:the )?|escalat\w{1,4} (?:to|issues to)|healthy|culture|tools? like|provid(?:es|er|ing|e) (?:our|innovative)|we (?:offer|provide)|access to|enjoy|company)\b[^.]{0,45}$/i;
 const ASKS =
-  /\b(?:participat\w{0,5}|availab\w{2,5}|rotat\w{0,5}|rota|able|ability|willing\w{0,5}|must|required?|requires|support|duty|duties|shift|share|schedule|part of|take|basis|work|on[- ]call (?:for|as|and|hours|work|time)|needed|provide|perform|weekends?)\b/i;
+  /\b(?:participat\w{0,5}|availab\w{2,5}|rotat\w{0,5}|rota|able|ability|willing\w{0,5}|must|required?|requires|support|duty|duties|shift|share|schedule|part of|take|basis|work|on[- ]call (?:for|as|and|hours|work|time)|needed|provide|perform|weekends?|responsibilit\w{1,3}|engage|respond|member|being|be|scheduling|serve|act)\b/i;
 
 /** On-call duty, round-the-clock rotation or out-of-hours standby that is asked for; the words that ask, or null. */
 export function readOnCall(text: string): string | null {
@@ -47,9 +47,11 @@ export function readOnCall(text: string): string | null {
       );
     if (/24|twenty/.test(phrase))
       return (
+        !/^ (?:environment|operations?|center|centre)/i.test(after) &&
         /\b(?:provide|participat\w{1,5}|rotat\w{1,5}|available|willing\w{0,4}|ability|able|support)\b/i.test(
           before + phrase,
-        ) && !/\b(?:our|customers?|clients?|company|environment|team (?:provides|offers))\b[^.]{0,30}$/i.test(before)
+        ) &&
+        !/\b(?:our|customers?|clients?|company|environment|team (?:provides|offers))\b[^.]{0,30}$/i.test(before)
       );
     return true;
   });
@@ -61,9 +63,9 @@ const CLEARANCE =
 const CLEARANCE_ANCHOR =
   /clearance|secret|polygraph|\bpoly\b|TS ?\/? ?SCI|public trust|cleared|vetting|\bNV-?[12]|AGSV|sicherheitsüberprüfung|habilitation|Yankee White|SSBI|BPSS|\bCTC\b|\b(?:SC|e?DV)[- ](?:check|eligible)/i;
 const CLEARANCE_NOT =
-  /\b(?:no|not require[ds]?|without|none|n\/a|customs|fingerprint|live scan|background|criminal|medical|child abuse|height|airport|badge|sales|discount|loading|vehicle|import|legal|act 3\d)\b[^.]{0,24}$/i;
+  /\b(?:no|not require[ds]?|without|none|n\/a|customs|fingerprint|live scan|background|criminal|medical|child abuse|height|airport|badge|sales|discount|loading|vehicle|import|legal|act 3\d|users have the requisite security|users have the requisite)\b[^.]{0,24}$/i;
 const CLEARANCE_NOT_AFTER =
-  /^[\s:]{0,3}(?:(?:is |are )?not (?:required|needed|necessary)|\(?none\b|n\/a|(?:required )?to start: none|sales?\b|items?|rates?|racks?|for (?:the )?(?:height|vehicle))/i;
+  /^[\s:]{0,3}(?:(?:is |are )?not (?:required|needed|necessary)|\(?none\b|n\/a|(?:required )?(?:to|for) start\s?: ?no|sales?\b|items?|rates?|racks?|for (?:the )?(?:height|vehicle))/i;
 
 /** A government security clearance that must be held or obtained (Public Trust counts); the words, or null. */
 export function readClearance(title: string, text: string, preferredAt: (offset: number) => boolean): string | null {
@@ -71,7 +73,7 @@ export function readClearance(title: string, text: string, preferredAt: (offset:
     /\b(?:TS\/?SCI|security clea\w{0,6}|clearance|cleared|secret|public trust|polygraph|SC cleared|DV cleared|with poly|- poly\b)/i.exec(
       title,
     );
-  if (inTitle !== null && !/no clearance/i.test(title)) return title.slice(0, 160);
+  if (inTitle !== null && !/no clearance|preferred/i.test(title)) return title.slice(0, 160);
   if (!CLEARANCE_ANCHOR.test(text)) return null;
   return firstQuote(text, CLEARANCE, (match, before, after) => {
     if (CLEARANCE_NOT.test(before) || CLEARANCE_NOT_AFTER.test(after)) return false;

@@ -50,8 +50,15 @@ export function preferredParts(text: string): (offset: number) => boolean {
     preferred.push(
       wide ||
         (/^[^\n.:;]{0,40}\b(?:preferred|desired|nice[- ]to[- ]have|a plus|bonus)\b/i.test(rest) &&
-          !/\brequired\b/i.test(match[0])),
+          !/\b(?:required|requirements|minimum|basic|must)/i.test(match[0])),
     );
+    // "Optional: a degree in …": a label with its own words holds for its line alone.
+    const label = wide && lineStart ? /^[^\n:]{0,50}:[^\n]{20,}/.exec(text.slice(at, at + 100)) : null;
+    const lineEnd = label === null ? -1 : text.indexOf('\n', at);
+    if (lineEnd > 0) {
+      starts.push(lineEnd);
+      preferred.push(preferred[preferred.length - 2] ?? false);
+    }
   }
   return (offset) => {
     let low = 0;
@@ -68,7 +75,7 @@ export function preferredParts(text: string): (offset: number) => boolean {
 const PREFERRED_AFTER =
   /\b(?:(?:strongly |highly |is |are )?preferred|desired|desirable|nice[- ]to[- ]have|(?:is |are |be |considered )?an? (?:strong |big |huge |definite )?(?:plus|bonus|advantage|asset)|highly regarded|advantageous|beneficial|von vorteil|wünschenswert|would be (?:great|nice|beneficial|an?)|not required|optional)\b/i;
 const PREFERRED_BEFORE =
-  /\b(?:prefer(?:red|ably|ence)?|desired|desirable|ideal(?:ly)?(?: candidates?)?|nice[- ]to[- ]have|bonus|a plus|optional(?:ly)?)\b[^.\n]{0,45}$/i;
+  /\b(?:prefer|preferably|preference|ideally|ideal candidates?|nice[- ]to[- ]have|optionally)\b[^.\n]{0,45}$|\b(?:preferred|desired|desirable|optional)\s?[:–-]?\s(?:(?:at least|minimum(?: of)?|over|\d|the)\s?){0,2}$/i;
 
 /**
  * Whether the clause around a mention itself calls it a preference. Only the clause: in "5 years of operations, preferably in

@@ -37,8 +37,9 @@ export const WORKPLACE_PHRASES: readonly WorkplacePhrase[] = [
   any(
     'hybrid', 4,
     String.raw`#LI-hybrid\b`,
+    String.raw`\bhybrid company\b`,
     String.raw`\bhybrid[- ](?:work(?:ing|place|er)?\b|role|position|schedule|remote|basis|opportunit\w{1,3}|job|arrangement|flexib\w{1,5}|from day|setting|office|policy|model|pattern|work set-?up|options?|within|at our|\(|in (?!cloud))`,
-    String.raw`\b(?:this is an?|role is an?|role is|position is an?|position is|job is an?|job is|works?|flexible,? (?:and |work )?) hybrid\b(?![- ](?:cloud|infra|multi|env|network|identity|azure|aws|architect|data|storage|it\b|deploy|solution|system|platform|technical|product))`,
+    String.raw`\b(?:this is an?|role is an?|role is|role will be|position is an?|position is|job is an?|job is|works?|flexible,? (?:and |work )?) hybrid\b(?![- ](?:cloud|infra|multi|env|network|identity|azure|aws|architect|data|storage|it\b|deploy|solution|system|platform|technical|product))`,
     String.raw`[(|•·–-] ?hybrid ?[)|•·–-]`,
     String.raw`^hybrid$`,
   ),
@@ -66,6 +67,7 @@ export const WORKPLACE_PHRASES: readonly WorkplacePhrase[] = [
     String.raw`\bin-?person (?:role|position|work model|work environment|schedule)`, String.raw`\bthrives in person|\brole is based in-person|\bbased in-person\b`,
     String.raw`\bwork will be (?:conducted|performed) (?:on[- ]location|on-?site|at)\b`, String.raw`\brequires presence (?:in|at) (?:our|the)\b`,
     String.raw`\b(?:work is|work) in our [\w ]{2,24} office\b`, String.raw`\[on-?site\]`,
+    String.raw`\bbased on-?site\b|\. ?on-?site\.?$`,
   ),
   any(
     'onsite', 3.5,
@@ -93,9 +95,9 @@ export const WORKPLACE_PHRASES: readonly WorkplacePhrase[] = [
     String.raw`\b(?:this is an?|this (?:role|position|job|opportunity) is|this (?:role|position|job|opportunity) can be|is an?|is open to|is|open to|will be) (?:us[- ]|\w{3,9} )?(?:virtual\/)?(?:remote|work from home|home[- ]based|telework)\b(?! (?:access|desktop|site|office|team|support|monitor|hand|user|control|sens|device|system|cloud|server|locat|manag|and on|employee|work is))`,
     String.raw`\b(?:work|working|based|located|performed|held|done|filled)(?: [\w'-]{1,12}){0,8}? remotely\b(?! (?:deploy|manag|access))`,
     String.raw`\bwork (?:remotely )?from (?:anywhere|home)\b(?! (?:day|office|one|two|option|flex|stipend|meal|equipment|when|program))`,
-    String.raw`\bwork anywhere\b|\bremote[- ](?:first|friendly|flexible)\b|\ball-remote\b`,
+    String.raw`\bwork anywhere\b(?! in the (?:tech|stack|code))|\bremote[- ](?:first|friendly|flexible)\b|\ball-remote\b`,
     String.raw`\bwe are (?:a )?(?:fully )?(?:remote|distributed)\b|\b100% distributed\b|\bhas no office\b`,
-    String.raw`\bremote work is only possible\b|\bhome teleworker|\bhome[- ]based\b|#INDREMOTE\b`,
+    String.raw`\bremote work is only possible\b|\bhome teleworker|\btelecommut(?:e|ing) (?:role|position|job)\b|^telecommute\b|\bhome[- ]based\b|#INDREMOTE\b`,
   ),
   any(
     'remote', 3.5,
@@ -105,7 +107,7 @@ export const WORKPLACE_PHRASES: readonly WorkplacePhrase[] = [
 
 /** A sentence that speaks of perks, of other people's places, of hiring or of a policy for all roles. */
 export const NOT_THIS_JOB =
-  /\b(?:child ?care|fitness|gym|preschool|parking|health (?:center|clinic|and wellness)|nurse|massage|meals?|lunch|snacks|for remote (?:roles|employees|positions)|if (?:you|this|the) (?:are|role|position|job)[^.\n]{0,30}(?:remote|hybrid|on-?site)|may be (?:eligible|considered)|may offer|interview|reimburse\w{0,6}|allowance|housing|setup budget|when (?:remote|working remote)|remote (?:users|sites|offices|locations|access|desktop|support|hands|monitoring|management|teams?\b)|roles? that are available|support (?:end )?users|troubleshoot|depending on (?:the )?(?:role|position|team)|some (?:roles|teams|positions)|where applicable|not working 100%|is indicated in|from in-office|each role|experience (?:with|in|leading|managing)|company with|workforce)\b/i;
+  /\b(?:child ?care|fitness|gym|preschool|parking|health (?:center|clinic|and wellness)|nurse|massage|meals?|lunch|snacks|for remote (?:roles|employees|positions)|if (?:you|this|the) (?:are|role|position|job)[^.\n]{0,30}(?:remote|hybrid|on-?site)|may be (?:eligible|considered)|may offer|interview|reimburse\w{0,6}|allowance|housing|setup budget|when (?:remote|working remote)|remote (?:users|sites|offices|locations|access|desktop|support|hands|monitoring|management|teams?\b)|roles? that are available|support (?:end )?users|troubleshoot|depending on (?:the )?(?:role|position|team)|some (?:roles|teams|positions)|where applicable|not working 100%|is indicated in|from in-office|each role|experience (?:with|in|leading|managing)|workforce|schedule an on-?site)\b/i;
 
 /** Titles of work that cannot be done elsewhere. */
 export const HANDS_ON_TITLE =

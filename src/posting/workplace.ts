@@ -58,6 +58,15 @@ function votes(text: string): Vote[] {
           /\b(?:not|no|isn['’]t|cannot|from an?|unless (?:formally )?approved[^.]{0,20})\s(?:[\w/]{1,10}\s){0,4}$/i.test(
             `${lead} `,
           );
+        const refused =
+          kind !== 'onsite' &&
+          /^[^.\n]{0,24}\b(?:not (?:be )?(?:available|considered|possible|offered|permitted|allowed|eligible|an option))/i.test(
+            after,
+          );
+        if (refused) {
+          found.push({ kind: 'onsite', sureness: 4, start, end });
+          continue;
+        }
         if (negated || (sureness < 5 && NOT_THIS_JOB.test(around))) continue;
         found.push({ kind, sureness, start, end });
       }
