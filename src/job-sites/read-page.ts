@@ -13,6 +13,9 @@ import { firstText } from './text.js';
  */
 export type CardCache = WeakMap<Element, { readonly key: string; readonly reading: CardReading | null }>;
 
+/** Cards of one page that are read; no list of a real site holds as many, and a hostile page gets no more of our time. */
+const MAX_CARDS = 2000;
+
 function cardElements(readers: ListReaders, page: Page): Iterable<Element> {
   return typeof readers.cards === 'string' ? page.doc.querySelectorAll(readers.cards) : readers.cards(page);
 }
@@ -40,7 +43,7 @@ function readList(
   let index = 0;
   let fresh = 0;
   for (const element of cardElements(readers, page)) {
-    if (index >= 10_000) break;
+    if (index >= MAX_CARDS) break;
     const text = element.textContent;
     const key = `${page.site?.id ?? ''}${layout}|${page.url.hostname}|${element.getAttribute('id') ?? ''}${element.getAttribute('href') ?? ''}${element.querySelector('a')?.getAttribute('href') ?? ''}|${text}`;
     const known = cache?.get(element);

@@ -8,8 +8,7 @@ const ANY_ID = /(?:\/jobs\/view\/(?:[^/?#]{0,300}-)?|currentJobId=)(\d{5,15})(?:
 
 /** Public pages, without an account. */
 const guestList: ListReaders = {
-  cards: '.base-search-card[data-entity-urn*="jobPosting:"], .jobs-search__results-list > li, .base-search-card',
-  skip: (card) => card.localName === 'li' && card.querySelector('[data-entity-urn]') !== null,
+  cards: '.base-search-card, .jobs-search__results-list > li:not(:has(.base-search-card))',
   id: [
     ({ root }) => /jobPosting:(\d+)/.exec(root.getAttribute('data-entity-urn') ?? '')?.[1],
     idInHref('a[href*="/jobs/view/"]', VIEW),
@@ -126,8 +125,13 @@ const classicDetail: DetailReaders = {
 const SDUI_CARD =
   '[componentkey^="job-card-component-ref-"], [componentkey="SearchResultsMainContent"] div[role="button"][componentkey], [data-view-name="job-card"]';
 
+/** The card whose lines were made last: every field of a card asks for them. */
+let last: { readonly root: Element; readonly whole: string; readonly texts: readonly string[] } | null = null;
+
 /** Texts of a card's paragraphs in order. Where one is written twice, for eyes and for screen readers, the first counts. */
-function lines(root: Element): string[] {
+function lines(root: Element): readonly string[] {
+  const whole = root.textContent;
+  if (last?.root === root && last.whole === whole) return last.texts;
   const texts: string[] = [];
   for (const p of root.querySelectorAll('p')) {
     const eyes = [...p.children].find(
@@ -137,6 +141,7 @@ function lines(root: Element): string[] {
     if (text !== '') texts.push(text);
     if (texts.length > 12) break;
   }
+  last = { root, whole, texts };
   return texts;
 }
 

@@ -65,6 +65,11 @@ describe('hostile pages', () => {
     expect(again.cards[3]?.posting.title).toBe('Renamed');
   });
 
+  it('reads no more than 2,000 cards', () => {
+    const cards = Array.from({ length: 2500 }, (_, i) => guestCard(String(4_000_000_000 + i), 'Engineer'));
+    expect(readHtml(guestList(cards), LIST).cards).toHaveLength(2000);
+  });
+
   it('takes a recycled card for the job that it shows now', () => {
     const doc = parsePage(
       '<html><body><ul><li data-occludable-job-id="4100000001"><a class="job-card-container__link" href="/jobs/view/4100000001/" aria-label="One"></a></li></ul></body></html>',
