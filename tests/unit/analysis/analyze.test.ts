@@ -74,7 +74,7 @@ describe('analyzePosting', () => {
     ];
     const more = [
       'Prepare drawings in Civil 3D and quantities for bids.',
-      'A Professional Engineer licence is required for this position.',
+      'A Professional Engineer licence and four years of road design are required for this position in Houston.',
     ];
     expect(kinds(of('Civil Infrastructure Engineer', [...works, ...more]))).toEqual([]);
   });
