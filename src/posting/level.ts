@@ -6,7 +6,7 @@ import type { Level } from './posting.js';
 const TITLE_LEVELS: readonly (readonly [Level, RegExp])[] = [
   [
     'intern',
-    /\b(?:interns?|internship|co-?op|werkstudent(?:in)?|praktikant(?:in)?|stagiaire|becari[oa]|placement student|student(?! (?:success|affairs|information|services|systems|services))|praktikum)\b/i,
+    /\b(?:interns?|internships?|co-?op|werkstudent(?:in)?|praktikant(?:in)?|stagiaire|becari[oa]|placement student|student(?! (?:success|affairs|information|services|systems|services))|praktikum)\b/i,
   ],
   ['mid', /\bmid(?:-|\s|\/|\s?to\s?)?(?:level|senior|sr)\b/i],
   ['lead', /\b(?:associate|deputy|assistant) (?:technical )?director$/i],
@@ -28,7 +28,7 @@ const TITLE_LEVELS: readonly (readonly [Level, RegExp])[] = [
   ['senior', /\b(?:senior|sr|snr|advanced|3rd line|third line|tier ?3|level ?3)\b|\bL3\b/i],
   [
     'entry',
-    /\b(?:junior|jr|entry[- ]?level|entry|graduate|trainee|apprentice(?:ship)?|new grad|early career|level ?1|tier ?[1I]\b|1st line|first line|beginner)\b|\bL1\b/i,
+    /\b(?:junior|jr|entry[- ]?level|entry|graduate|trainee|apprentice(?:ship)?|(?:new|fresh) grads?|early career|level ?1|tier ?[1I]\b|1st line|first line|beginner)\b|\bL1\b/i,
   ],
   ['mid', /\b(?:II|intermediate|journeyman|level ?2|tier ?2|2nd line|second line)\b|\bL2\b/i],
 ];

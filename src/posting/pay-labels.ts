@@ -24,6 +24,10 @@ const NOT_PAY_AFTER = new RegExp(
   'iu',
 );
 
+/** Paid by something else than time as we reckon it: by the visit, the fortnight, the project. */
+const OTHER_UNIT_AFTER =
+  /^\s{0,2}(?:(?:\/|per|an?|each|every|for each)\s?(?:visit|project|shift|session|call|test|quarter|fortnight|class|game|mile|unit|participant|referral|article|ticket|task|two weeks|pay ?(?:period|check)|night|patient|student|semester|course|credit|word|page|job|stop|install\w{0,6})\b|bi-?weekly|semi-?monthly|fortnightly|quarterly)/i;
+
 export interface PayContext {
   /** Words of pay come before, nearer than words that forbid. */
   readonly label: 'near' | 'far' | 'none';
@@ -41,7 +45,7 @@ function lastMatch(pattern: RegExp, text: string): { index: number; end: number 
 }
 
 const WINDOW = 170;
-const SENTENCE_END = /[.!?;](?=\s+[A-Z"“(])|\n/g;
+const SENTENCE_END = /[.!?;](?=\s+[A-Z"“($£€\d])|\n/g;
 
 /** Judges the words before (not further back than `wall`, the end of the sum before) and after a range. */
 export function payContext(text: string, start: number, end: number, wall: number, single: boolean): PayContext {
@@ -64,6 +68,9 @@ export function payContext(text: string, start: number, end: number, wall: numbe
       ESTIMATE.test(after.split('\n').slice(0, 2).join(' ').slice(0, 40)) &&
       !/^\s{0,2}(?:USD|\)|\.)?\s{0,2}\n/.test(after),
     // A labelled range is not undone by the benefits named behind it.
-    excluded: excludedBefore || ((single || !near) && NOT_PAY_AFTER.test(after.split('\n')[0] ?? '')),
+    excluded:
+      excludedBefore ||
+      OTHER_UNIT_AFTER.test(after) ||
+      ((single || !near) && NOT_PAY_AFTER.test(after.split('\n')[0] ?? '')),
   };
 }

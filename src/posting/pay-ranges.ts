@@ -38,16 +38,16 @@ const PERIOD_AFTER = PERIODS.map(
   ([period, words]) => [period, new RegExp(`^${AFTER_PREFIX}${SLASH}(?:${words})(?![\\p{L}\\d])`, 'iu')] as const,
 );
 const PERIOD_BARE: readonly (readonly [PayPeriod, RegExp])[] = [
-  ['hour', /^[^\S\n]?[(,]?[^\S\n]?(?:hourly|ph\b|p\.h\.?|stündlich)/i],
-  ['day', /^[^\S\n]?[(,]?[^\S\n]?(?:daily|p\.d\.?|pd\b)/i],
-  ['week', /^[^\S\n]?[(,]?[^\S\n]?(?:weekly|p\.w\.?|pw\b)/i],
+  ['hour', /^[^\S\n]?[(,]?[^\S\n]?(?:hourly|p\/h\b|ph\b|p\.h\.?|stündlich)/i],
+  ['day', /^[^\S\n]?[(,]?[^\S\n]?(?:daily|p\/d\b|p\.d\.?|pd\b)/i],
+  ['week', /^[^\S\n]?[(,]?[^\S\n]?(?:weekly|p\/w\b|p\.w\.?|pw\b)/i],
   [
     'month',
-    /^[^\S\n]?[(,]?[^\S\n]?(?:(?:gross |net |brutto |netto )?monthly|monatlich|mensual|mensuels?|miesięcznie|pcm\b|p\.m\.?(?! ?(?:-|to|est|pst))|\(month)/i,
+    /^[^\S\n]?[(,]?[^\S\n]?(?:(?:gross |net |brutto |netto )?monthly|monatlich|mensual|mensuels?|miesięcznie|pcm\b|p\/m\b|p\.m\.?(?! ?(?:-|to|est|pst))|\(month)/i,
   ],
   [
     'year',
-    /^[^\S\n]?[(,]?[^\S\n]?(?:(?:USD |gross )?annual(?:ly|ized|ised)?(?! (?:bonus|target|incentive|merit|budget|stipend))|yearly|p\.?a\.?(?![\p{L}])|jährlich|rocznie|anual|annuels?|brut annuel|\/annual|per annum)/iu,
+    /^[^\S\n]?[(,]?[^\S\n]?(?:(?:USD |gross )?annual(?:ly|ized|ised)?(?! (?:bonus|target|incentive|merit|budget|stipend))|yearly|p\/a\b|p\.?a\.?(?![\p{L}])|jährlich|rocznie|anual|annuels?|brut annuel|\/annual|per annum)/iu,
   ],
 ];
 
