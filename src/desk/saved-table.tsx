@@ -1,5 +1,6 @@
 import type { SavedChanges, SavedPosting } from '../saved/saved-posting.js';
 import { date, inPeriod, pay, payRange } from '../ui/format.js';
+import { LazyDisclosure } from '../ui/fields.js';
 import { isDoubtful } from '../ui/essentials.js';
 import { Button, Chip, Disclosure } from '../ui/parts.js';
 import type { SortKey, Sorting } from '../ui/saved-list.js';
@@ -102,25 +103,29 @@ function SavedRow({
         {posting.company !== null && <p class="small soft">{posting.company}</p>}
         <DueLine record={record} today={today} />
         {sightings.length > 1 && <p class="small soft">{tpMany('saved.seenAgain', sightings.length - 1)}</p>}
-        <Disclosure label={tp('saved.details')}>
-          <NotesFields record={record} onChange={onChange} />
-          {posting.description !== null && (
-            <Disclosure label={tp('saved.fullText')}>
-              <p class="full-text small">{posting.description}</p>
-            </Disclosure>
+        <LazyDisclosure label={tp('saved.details')}>
+          {() => (
+            <>
+              <NotesFields record={record} onChange={onChange} />
+              {posting.description !== null && (
+                <Disclosure label={tp('saved.fullText')}>
+                  <p class="full-text small">{posting.description}</p>
+                </Disclosure>
+              )}
+              <div class="row">
+                <Button
+                  look="danger"
+                  aria-label={`${tp('saved.remove')}: ${posting.title}`}
+                  onClick={() => {
+                    onDelete(record);
+                  }}
+                >
+                  {tp('saved.remove')}
+                </Button>
+              </div>
+            </>
           )}
-          <div class="row">
-            <Button
-              look="danger"
-              aria-label={`${tp('saved.remove')}: ${posting.title}`}
-              onClick={() => {
-                onDelete(record);
-              }}
-            >
-              {tp('saved.remove')}
-            </Button>
-          </div>
-        </Disclosure>
+        </LazyDisclosure>
       </th>
       <td data-label={tp('desk.role')}>
         {roleName(analysis.role)} {isDoubtful(analysis) && <Chip tone="warn">{t('badge.mismatch')}</Chip>}

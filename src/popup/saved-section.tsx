@@ -1,7 +1,8 @@
 import { useId, useMemo, useState } from 'preact/hooks';
 import type { SavedChanges, SavedPosting, Status } from '../saved/saved-posting.js';
+import { LazyDisclosure } from '../ui/fields.js';
 import { payRange } from '../ui/format.js';
-import { Button, Disclosure } from '../ui/parts.js';
+import { Button } from '../ui/parts.js';
 import { indexSaved, searchSaved } from '../ui/saved-list.js';
 import {
   DueLine,
@@ -114,14 +115,18 @@ function SavedLine({ record, period, today, onChange, onDelete }: SavedLineProps
         </div>
         <StatusSelect record={record} onChange={onChange} />
       </div>
-      <Disclosure label={tp('saved.details')}>
-        <NotesFields record={record} onChange={onChange} />
-        <div class="row">
-          <Button look="danger" onClick={onDelete}>
-            {tp('saved.remove')}
-          </Button>
-        </div>
-      </Disclosure>
+      <LazyDisclosure label={tp('saved.details')}>
+        {() => (
+          <>
+            <NotesFields record={record} onChange={onChange} />
+            <div class="row">
+              <Button look="danger" onClick={onDelete}>
+                {tp('saved.remove')}
+              </Button>
+            </div>
+          </>
+        )}
+      </LazyDisclosure>
     </li>
   );
 }

@@ -1,6 +1,6 @@
 /** Form fields of the extension's own pages. */
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 
 interface SelectProps<T extends string> {
   readonly label: string;
@@ -85,5 +85,28 @@ export function Checkbox({ checked, onCheck, children }: CheckboxProps) {
       />
       <span>{children}</span>
     </label>
+  );
+}
+
+interface LazyDisclosureProps {
+  readonly label: ComponentChildren;
+  readonly children: () => ComponentChildren;
+}
+
+/** A disclosure whose content is made when it is first opened: for rows of long lists. */
+export function LazyDisclosure({ label, children }: LazyDisclosureProps) {
+  const [opened, setOpened] = useState(false);
+  return (
+    <details class="disclosure">
+      {/* A key press on a summary is a click too. */}
+      <summary
+        onClick={() => {
+          setOpened(true);
+        }}
+      >
+        {label}
+      </summary>
+      <div class="stack">{opened && children()}</div>
+    </details>
   );
 }

@@ -35,6 +35,11 @@ function show(over: Partial<DeskProps> = {}) {
   );
   return callbacks;
 }
+/** Opens the details of the first saved posting. */
+const openDetails = () => {
+  const [first] = screen.getAllByText('Notes and follow-up');
+  if (first) fireEvent.click(first);
+};
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
 const titles = () => screen.getAllByRole('rowheader').map((row) => row.querySelector('.posting-title')?.textContent);
 const tick = (title: string) => fireEvent.click(screen.getByRole('checkbox', { name: `Compare ${title}` }));
@@ -57,6 +62,7 @@ describe('the table', () => {
   });
   it('deletes with a way back', () => {
     const { onRemove, onRestore } = show();
+    openDetails();
     press('Delete: Systems Administrator');
     expect(onRemove).toHaveBeenCalledWith('greenhouse:4021');
     press('Undo');
@@ -64,6 +70,7 @@ describe('the table', () => {
   });
   it('keeps the full text', () => {
     show();
+    openDetails();
     expect(document.body.textContent).toContain('Own our move of 40 services to AWS.');
   });
 });

@@ -26,6 +26,11 @@ function show(over: Partial<PopupProps> = {}) {
   render(<Popup tab={{ kind: 'no-page' }} saved={[]} period="year" today={TODAY} held={[]} {...callbacks} {...over} />);
   return callbacks;
 }
+/** Opens the details of the first saved posting. */
+const openDetails = () => {
+  const [first] = screen.getAllByText('Notes and follow-up');
+  if (first) fireEvent.click(first);
+};
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
 const tab = () => within(screen.getByRole('region', { name: 'This page' }));
 const saved = () => within(screen.getByRole('region', { name: 'Saved postings' }));
@@ -97,6 +102,7 @@ describe('saved postings', () => {
     fireEvent.change(saved().getByRole('combobox', { name: 'Status: Systems Administrator' }), {
       target: { value: 'interview' },
     });
+    openDetails();
     fireEvent.change(saved().getByLabelText('Notes'), { target: { value: 'Call back' } });
     fireEvent.change(saved().getByLabelText('Follow up on'), { target: { value: '2026-12-01' } });
     fireEvent.change(saved().getByLabelText('Follow up on'), { target: { value: '' } });
@@ -114,6 +120,7 @@ describe('saved postings', () => {
   it('are deleted with a way back', () => {
     const records = savedPostings().slice(0, 1);
     const { onRemove, onRestore } = show({ saved: records });
+    openDetails();
     press('Delete');
     expect(onRemove).toHaveBeenCalledWith(records[0]?.key);
     press('Undo');
