@@ -2,6 +2,7 @@ import { analyzePosting } from '../analysis/index.js';
 import type { Analysis, AnalysisSettings, Correction } from '../analysis/analysis.js';
 import { findAreas, findRegion } from '../benchmark/index.js';
 import { browser } from '../browser/browser.js';
+import { addDrawing } from '../browser/site-access.js';
 import type { JudgedPosting } from '../messages/protocol.js';
 import type { Handlers } from '../messages/server.js';
 import { certificationOf } from '../posting/index.js';
@@ -116,6 +117,12 @@ export const handlers: Handlers = {
   },
 
   'find-regions': ({ words }) => Promise.resolve(findAreas(words, 8)),
+
+  async draw(_, sender) {
+    // The sender's own page and no other: nothing in the message says where.
+    const tabId = sender.frameId === 0 ? sender.tab?.id : undefined;
+    return { drawing: tabId !== undefined && (await addDrawing(tabId)) };
+  },
 
   async 'open-page'({ page, anchor }) {
     if (page === 'options') await browser.runtime.openOptionsPage();

@@ -1,8 +1,9 @@
 /** Running on sites the extension does not know: for once (activeTab) or from now on (an optional permission). */
 import { browser } from './browser.js';
 
-/** Where the build puts the page script. */
-const PAGE_SCRIPT = 'content-scripts/job-page.js';
+/** The page script of sites beyond the boards, and the script that draws; where the build puts them. */
+const PAGE_SCRIPT = '/employer-page.js';
+const DRAWING_SCRIPT = '/draw.js';
 const SCRIPT_ID_PREFIX = 'granted-';
 
 function originOf(host: string): string {
@@ -12,6 +13,16 @@ function originOf(host: string): string {
 /** Starts the page script in a tab now. Works without a permission right after the user clicked the toolbar button. */
 export async function runOnce(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: [PAGE_SCRIPT] });
+}
+
+/** Adds the drawing script to a page that has a page script. False where the browser refuses: the popup still shows all. */
+export async function addDrawing(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [DRAWING_SCRIPT] });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /**

@@ -110,6 +110,8 @@ export interface RequestKinds {
     request: { readonly region: { readonly code: string; readonly area: string | null } | null };
     answer: GuideAnswer;
   };
+  /** Asks for the script that draws panel and badges, in the sender's own page. False: the browser refused it there. */
+  draw: { request: Readonly<Record<string, never>>; answer: { readonly drawing: boolean } };
   'open-page': { request: { readonly page: 'options' | 'guide'; readonly anchor: string | null }; answer: null };
 }
 export type RequestKind = keyof RequestKinds;

@@ -81,6 +81,7 @@ export const requestSchemas = {
   certifications: z.object({}),
   sources: z.object({}),
   guide: z.object({ region: z.nullable(z.object({ code: text(10), area: z.nullable(text(20)) })) }),
+  draw: z.object({}),
   'open-page': z.object({
     page: z.enum(['options', 'guide']),
     anchor: z.nullable(text(100).check(z.regex(/^[a-z0-9-]*$/))),

@@ -11,12 +11,19 @@ interface Placed {
   readonly card: Element;
   readonly badge: HTMLElement;
   near: boolean;
+  /** Called when the card comes near the window. */
+  readonly onNear: () => void;
+  /** Where the card stood when it was last looked at. */
+  at: string;
 }
 
 /** Keeps badges at their cards without touching the page: they lie on a layer above it. */
 export interface BadgePlacer {
-  /** Puts a badge at a card; the same badge may be given another card later (a list that was rendered anew). */
-  readonly place: (badge: HTMLElement, card: Element) => void;
+  /**
+   * Puts a badge at a card; the same badge may be given another card later (a list that was rendered anew).
+   * `onNear` is called whenever the card comes near the window: time to draw.
+   */
+  readonly place: (badge: HTMLElement, card: Element, onNear: () => void) => void;
   readonly remove: (badge: HTMLElement) => void;
   /** To be called after the page changed. */
   readonly update: () => void;
@@ -35,7 +42,8 @@ export function createBadgePlacer(view: Window, layerHost: HTMLElement, signal: 
         const item = byCard.get(entry.target);
         if (!item) continue;
         item.near = entry.isIntersecting;
-        if (!item.near) item.badge.style.visibility = 'hidden';
+        if (item.near) item.onNear();
+        else item.badge.style.visibility = 'hidden';
       }
       update();
     },
@@ -50,6 +58,7 @@ export function createBadgePlacer(view: Window, layerHost: HTMLElement, signal: 
       .filter((item) => item.near)
       .map((item) => {
         const card = item.card.getBoundingClientRect();
+        item.at = spot(card);
         const { offsetWidth: width, offsetHeight: height } = item.badge;
         const left = card.right - width - INSET;
         const top = card.bottom - height - INSET;
@@ -67,6 +76,12 @@ export function createBadgePlacer(view: Window, layerHost: HTMLElement, signal: 
     }
   }
 
+  function hasMoved(): boolean {
+    for (const item of placed.values())
+      if (item.near && item.at !== spot(item.card.getBoundingClientRect())) return true;
+    return false;
+  }
+
   function update(): void {
     if (signal.aborted || placed.size === 0) return;
     frame ||= view.requestAnimationFrame(() => {
@@ -81,7 +96,7 @@ export function createBadgePlacer(view: Window, layerHost: HTMLElement, signal: 
   view.document.addEventListener('scroll', update, { capture: true, passive: true, signal });
   view.addEventListener('resize', update, { passive: true, signal });
   const recheck = view.setInterval(() => {
-    if (!view.document.hidden && placed.size > 0) position(true);
+    if (!view.document.hidden && placed.size > 0 && hasMoved()) position(true);
   }, RECHECK_MS);
   signal.addEventListener('abort', () => {
     nearness.disconnect();
@@ -98,11 +113,11 @@ export function createBadgePlacer(view: Window, layerHost: HTMLElement, signal: 
   }
 
   return {
-    place(badge, card) {
+    place(badge, card, onNear) {
       const old = placed.get(badge);
       if (old?.card === card) return;
       if (old) forget(old);
-      const item: Placed = { card, badge, near: false };
+      const item: Placed = { card, badge, near: false, onNear, at: '' };
       badge.style.visibility = 'hidden';
       placed.set(badge, item);
       byCard.set(card, item);
@@ -115,6 +130,10 @@ export function createBadgePlacer(view: Window, layerHost: HTMLElement, signal: 
     },
     update,
   };
+}
+
+function spot({ x, y, width, height }: DOMRect): string {
+  return `${x} ${y} ${width} ${height}`;
 }
 
 /** Whether a point lies in what the card's scrolling ancestors show of it. */

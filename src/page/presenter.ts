@@ -60,6 +60,18 @@ export interface Presenter {
   readonly setCopied: () => void;
 }
 
+/** One badge: what it says, and what of that is drawn already (`judged` null: nothing). */
+interface Drawn {
+  readonly host: HTMLElement;
+  badge: BadgeContent;
+  near: boolean;
+  judged: JudgedPosting | null;
+  look: Look;
+}
+
+/** What the drawing script offers to the page script. */
+export type Drawing = typeof createPresenter;
+
 /** Puts panel and badges on the page until the signal ends. */
 export function createPresenter(
   view: Window,
@@ -70,44 +82,51 @@ export function createPresenter(
 ): Presenter {
   const layer = createLayer(view.document, overlayCss, signal, onEvicted);
   const placer = createBadgePlacer(view, layer.host, signal);
-  const drawn = new Map<string, { host: HTMLElement; judged: JudgedPosting; look: Look }>();
+  const drawn = new Map<string, Drawn>();
   let look = initial;
   let content: PanelContent = { state: 'none' };
   let regions: readonly Region[] = [];
   let copied = false;
-  let badgesShown: readonly BadgeContent[] = [];
 
-  function drawBadge(badge: BadgeContent): void {
-    const { key } = badge.judged;
-    let entry = drawn.get(key);
-    if (!entry) {
-      const host = view.document.createElement('div');
-      layer.badges.append(host);
-      entry = { host, judged: badge.judged, look };
-      drawn.set(key, entry);
-    } else if (entry.judged === badge.judged && entry.look === look) {
-      placer.place(entry.host, badge.card);
-      return;
-    }
-    entry.judged = badge.judged;
+  function drawBadge(entry: Drawn): void {
+    const { posting, judged } = entry.badge;
+    if (!entry.near || (entry.judged === judged && entry.look === look)) return;
+    if (entry.judged === null) layer.badges.append(entry.host);
+    entry.judged = judged;
     entry.look = look;
     renderBadge(entry.host, {
-      posting: badge.posting,
-      analysis: badge.judged.analysis,
-      saved: badge.judged.saved,
+      posting,
+      analysis: judged.analysis,
+      saved: judged.saved,
       theme: look.theme,
       period: look.period,
-      certificationNames: badge.judged.certificationNames,
+      certificationNames: judged.certificationNames,
       heldCertifications: look.heldCertifications,
       onSave: () => {
-        actions.save(badge.posting, true);
+        actions.save(posting, true);
       },
       onUnsave: () => {
-        actions.save(badge.posting, false);
+        actions.save(posting, false);
       },
       onOpenGuide: actions.openGuide,
     });
-    placer.place(entry.host, badge.card);
+  }
+
+  /** Badges far from the window are not drawn before they come near: a list of a thousand costs what is in sight. */
+  function placeBadge(badge: BadgeContent): void {
+    const { key } = badge.judged;
+    let entry = drawn.get(key);
+    if (!entry) {
+      entry = { host: view.document.createElement('div'), badge, near: false, judged: null, look };
+      drawn.set(key, entry);
+    }
+    entry.badge = badge;
+    const it = entry;
+    placer.place(it.host, badge.card, () => {
+      it.near = true;
+      drawBadge(it);
+    });
+    drawBadge(it);
   }
 
   function panelState(now: Exclude<PanelContent, { state: 'none' }>): PanelState {
@@ -173,7 +192,6 @@ export function createPresenter(
 
   return {
     showBadges(badges) {
-      badgesShown = badges;
       const wanted = new Set(badges.map((badge) => badge.judged.key));
       for (const [key, { host }] of drawn) {
         if (wanted.has(key)) continue;
@@ -182,7 +200,7 @@ export function createPresenter(
         host.remove();
         drawn.delete(key);
       }
-      badges.forEach(drawBadge);
+      badges.forEach(placeBadge);
       placer.update();
     },
     showPanel(next) {
@@ -196,7 +214,7 @@ export function createPresenter(
     },
     setLook(next) {
       look = next;
-      badgesShown.forEach(drawBadge);
+      drawn.forEach(drawBadge);
       drawPanel();
     },
     setRegions(next) {

@@ -1,25 +1,37 @@
-import { outline, readPage, SITES, type CardCache, type PageReading } from '../job-sites/index.js';
+import type { CardCache, PageReading } from '../job-sites/index.js';
 import { DisconnectedError, request } from '../messages/client.js';
 import type { JudgedPosting, PageOrders, PageReport, ReportedPosting } from '../messages/protocol.js';
 import type { Posting } from '../posting/posting.js';
 import { fingerprint, isLeftover, keyOf, trimmed } from './posting-identity.js';
-import type { PanelContent, Presenter } from './presenter.js';
+import type { LatePresenter } from './late-presenter.js';
+import type { PanelContent } from './presenter.js';
+import type { SiteDoor } from './site-door.js';
 
 /** Cards asked about in one message. */
 const BATCH = 100;
 /** A detail whose text is that of the job before is taken for what was left behind, for at most this long. */
 const LEFTOVER_MS = 3_000;
+/** New cards read in one go: a list of a thousand is read in slices, so that the page can breathe between them. */
+const SLICE = 100;
+/** Answers are kept for this many postings that have left the page, so that going back to one costs nothing. */
+const KEPT = 300;
+/** An idle background is stopped by the browser after 30 s: after this long it is woken ahead of the question. */
+const ASLEEP_MS = 20_000;
 
 interface Known {
   readonly print: string;
   readonly posting: Posting;
   judged: JudgedPosting | null;
+  /** The answer to what was known of the same job before: the badge stays while more is asked. */
+  readonly earlier: JudgedPosting | null;
+  /** On its way to the background: not to be asked about again. */
+  asked: boolean;
 }
 
 /** What happens on one page script's page: reading, asking, showing. */
 export interface Session {
-  /** Reads the page and brings what is shown in line with it. */
-  readonly read: () => void;
+  /** Reads the page and brings what is shown in line with it. Answers after how many ms to read again, or null. */
+  readonly read: () => number | null;
   /** The address changed: nothing of the job before may stay. */
   readonly navigated: () => void;
   readonly report: () => PageReport;
@@ -34,8 +46,9 @@ export interface Session {
 /** Starts a session. `presenter` is null in toolbar-only mode: the page is read for the popup and left alone. */
 export function startSession(
   view: Window,
+  door: SiteDoor,
   signal: AbortSignal,
-  presenter: Pick<Presenter, 'showBadges' | 'showPanel'> | null,
+  presenter: Pick<LatePresenter, 'showBadges' | 'showPanel' | 'failed'> | null,
   onDisconnected: () => void,
   onLook: (orders: PageOrders) => void,
 ): Session {
@@ -44,6 +57,7 @@ export function startSession(
   let reading: PageReading | null = null;
   let detailKey: string | null = null;
   let before: { posting: Posting; leftAt: number } | null = null;
+  let askedAt = performance.now();
 
   function remember(posting: Posting): Known {
     const key = keyOf(posting);
@@ -53,7 +67,7 @@ export function startSession(
     // A card seen after its detail says less than what is known already.
     if (old && posting.where === 'card' && old.posting.where === 'detail' && old.posting.title === posting.title)
       return old;
-    const entry: Known = { print, posting: trimmed(posting), judged: null };
+    const entry: Known = { print, posting: trimmed(posting), judged: null, earlier: old?.judged ?? null, asked: false };
     known.set(key, entry);
     return entry;
   }
@@ -61,6 +75,8 @@ export function startSession(
   async function ask(entries: readonly Known[]): Promise<void> {
     for (let i = 0; i < entries.length; i += BATCH) {
       const batch = entries.slice(i, i + BATCH);
+      askedAt = performance.now();
+      for (const entry of batch) entry.asked = true;
       try {
         const answers = await request('analyze', { postings: batch.map((entry) => entry.posting) });
         if (signal.aborted) return;
@@ -75,30 +91,28 @@ export function startSession(
           return;
         }
         presenter?.showPanel({ state: 'error', message: error instanceof Error ? error.message : String(error) });
+      } finally {
+        for (const entry of batch) entry.asked = false;
       }
     }
   }
 
-  /** The detail of this reading, unless it is what the job before left in the page. */
+  /** The detail of this reading, or null where there is none or it is what the job before left in the page. */
   function currentDetail(now: PageReading): Posting | null {
     const posting = now.detail?.posting ?? null;
-    if (posting === null) return null;
-    const waited = before !== null && performance.now() - before.leftAt > LEFTOVER_MS;
-    if (
-      !waited &&
-      isLeftover(
-        posting,
-        before?.posting ?? null,
-        now.cards.map((card) => card.posting),
-      )
-    )
-      return null;
-    return posting;
+    if (posting === null || leftoverFor() === 0) return posting;
+    const cards = now.cards.map((card) => card.posting);
+    return isLeftover(posting, before?.posting ?? null, cards) ? null : posting;
   }
 
-  function read(): void {
-    if (signal.aborted) return;
-    const now = readPage(view.document, new URL(view.location.href), cache);
+  /** For how long yet, in ms, a detail may be what the job before left behind. */
+  function leftoverFor(): number {
+    return before === null ? 0 : Math.max(0, before.leftAt + LEFTOVER_MS - performance.now());
+  }
+
+  function read(): number | null {
+    if (signal.aborted) return null;
+    const now = door.readPage(view.document, new URL(view.location.href), cache, SLICE);
     reading = now;
     const detail = currentDetail(now);
     const entries = now.cards.map((card) => remember(card.posting));
@@ -107,9 +121,25 @@ export function startSession(
       if (detailKey !== null && detailKey !== keyOf(detail)) before = null;
     }
     detailKey = detail ? keyOf(detail) : null;
+    forgetLeft(entries);
     show();
-    const unasked = [...new Set(entries)].filter((entry) => entry.judged === null);
+    const unasked = [...new Set(entries)].filter((entry) => entry.judged === null && !entry.asked);
     if (unasked.length > 0) void ask(unasked);
+    if (now.more) return 0;
+    return now.detail && !detail ? leftoverFor() : null;
+  }
+
+  /** Drops the oldest of what is no longer on the page. */
+  function forgetLeft(shown: readonly Known[]): void {
+    if (known.size <= shown.length + KEPT) return;
+    const here = new Set(shown);
+    let over = known.size - shown.length - KEPT;
+    for (const [key, entry] of known) {
+      if (over <= 0) return;
+      if (here.has(entry)) continue;
+      known.delete(key);
+      over -= 1;
+    }
   }
 
   function panelContent(): PanelContent {
@@ -125,8 +155,9 @@ export function startSession(
     if (!presenter || signal.aborted || !reading) return;
     const badges = reading.cards.flatMap((card) => {
       const entry = known.get(keyOf(card.posting));
-      if (!card.element || !entry?.judged || !isMarked(entry.judged)) return [];
-      return [{ card: card.element, posting: entry.posting, judged: entry.judged }];
+      const judged = entry?.judged ?? entry?.earlier;
+      if (!card.element || !entry || !judged || !isMarked(judged)) return [];
+      return [{ card: card.element, posting: entry.posting, judged }];
     });
     presenter.showBadges(badges);
     presenter.showPanel(panelContent());
@@ -145,6 +176,11 @@ export function startSession(
       detailKey = null;
       reading = null;
       presenter?.showPanel({ state: 'none' });
+      // The text of the next job takes a moment: the background can start meanwhile.
+      if (performance.now() - askedAt > ASLEEP_MS) {
+        askedAt = performance.now();
+        request('hello', { site: siteId() }).catch(() => undefined);
+      }
     },
     settingsChanged(orders) {
       // What is shown stays until the new answers are there: no flicker, and nothing is marked twice.
@@ -155,21 +191,22 @@ export function startSession(
       ];
       for (const [key, entry] of known) {
         if (!shown.includes(key)) known.delete(key);
-        else known.set(key, { ...entry });
+        else known.set(key, { ...entry, asked: false });
       }
       void ask([...known.values()]);
     },
     report() {
       const cards = (reading?.cards ?? []).map((card) => reported(keyOf(card.posting))).filter((card) => card !== null);
       return {
-        site: reading?.site ?? 'generic',
-        siteName: siteName(reading?.site ?? 'generic'),
+        site: siteId(),
+        siteName: siteName(siteId()),
         off: false,
         kind: reading?.kind ?? 'none',
-        toolbarOnly: presenter === null,
+        // Where nothing could be drawn, the popup is all there is.
+        toolbarOnly: presenter === null || presenter.failed(),
         cards,
         detail: detailKey === null ? null : reported(detailKey),
-        outline: reading?.kind === 'unreadable' ? outline(view.document) : null,
+        outline: reading?.kind === 'unreadable' ? door.outline(view.document) : null,
       };
     },
     accept(judged) {
@@ -186,6 +223,14 @@ export function startSession(
     },
   };
 
+  function siteId(): string {
+    return reading?.site ?? door.findSite(new URL(view.location.href))?.id ?? 'generic';
+  }
+
+  function siteName(id: string): string {
+    return door.SITES.find((site) => site.id === id)?.name ?? id;
+  }
+
   function change(key: string, changes: Partial<JudgedPosting>): void {
     const entry = known.get(key);
     if (!entry?.judged) return;
@@ -197,8 +242,4 @@ export function startSession(
 /** Only infrastructure postings are marked, and those whose role the user named himself. */
 function isMarked({ analysis }: JudgedPosting): boolean {
   return analysis.verdict.infrastructure || analysis.corrected;
-}
-
-function siteName(id: string): string {
-  return SITES.find((site) => site.id === id)?.name ?? id;
 }

@@ -15,6 +15,7 @@ const judged = { key: 'linkedin:4001' } as JudgedPosting;
 function handlersThat(save: () => Promise<JudgedPosting>): Handlers {
   const unexpected = (): Promise<never> => Promise.reject(new Error('not asked'));
   return {
+    draw: unexpected,
     hello: unexpected,
     analyze: unexpected,
     save,

@@ -1,0 +1,83 @@
+import type { BadgeContent, Drawing, Look, PageActions, PanelContent, Presenter } from './presenter.js';
+
+/** After a failed attempt the drawing script is not asked for again for this long. */
+const RETRY_MS = 10_000;
+
+/** What stands in for the presenter; its state says whether anything could be drawn. */
+export interface LatePresenter extends Presenter {
+  /** True after the drawing script could not be had: the popup shows what the page cannot. */
+  readonly failed: () => boolean;
+  /** True while a badge or the panel is on the page. */
+  readonly isShowing: () => boolean;
+}
+
+export interface LatePresenterParts {
+  readonly view: Window;
+  /** Ends everything drawn. */
+  readonly signal: AbortSignal;
+  readonly actions: PageActions;
+  readonly onEvicted: () => void;
+  /** Fetches the drawing script; null: it could not be had. Must not reject. */
+  readonly load: () => Promise<Drawing | null>;
+}
+
+/**
+ * A presenter that comes into being with the first thing to show: a page without a posting is left wholly alone, and does not
+ * even carry the code that draws. What was shown meanwhile is drawn as soon as that code is there.
+ */
+export function createLatePresenter(parts: LatePresenterParts, initial: Look): LatePresenter {
+  const { view, signal, actions, onEvicted, load } = parts;
+  let look = initial;
+  let badges: readonly BadgeContent[] = [];
+  let panel: PanelContent = { state: 'none' };
+  let presenter: Presenter | null = null;
+  let loading = false;
+  let failedAt: number | null = null;
+
+  async function make(): Promise<void> {
+    loading = true;
+    const drawing = await load();
+    loading = false;
+    if (signal.aborted) return;
+    if (!drawing) {
+      failedAt = performance.now();
+      return;
+    }
+    failedAt = null;
+    presenter = drawing(view, signal, look, actions, onEvicted);
+    presenter.showBadges(badges);
+    presenter.showPanel(panel);
+  }
+
+  /** True when there is a presenter to give this to now. */
+  function wanted(something: boolean): void {
+    if (!something || presenter || loading || signal.aborted) return;
+    if (failedAt !== null && performance.now() - failedAt < RETRY_MS) return;
+    void make();
+  }
+
+  return {
+    failed: () => failedAt !== null,
+    isShowing: () => presenter !== null && (badges.length > 0 || panel.state !== 'none'),
+    showBadges(next) {
+      badges = next;
+      wanted(next.length > 0);
+      presenter?.showBadges(next);
+    },
+    showPanel(next) {
+      panel = next;
+      wanted(next.state !== 'none' && next.state !== 'loading');
+      presenter?.showPanel(next);
+    },
+    setLook(next) {
+      look = next;
+      presenter?.setLook(next);
+    },
+    setRegions(regions) {
+      presenter?.setRegions(regions);
+    },
+    setCopied() {
+      presenter?.setCopied();
+    },
+  };
+}
