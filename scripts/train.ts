@@ -2,13 +2,15 @@
  * Trains the readings of titles and duties from postings and hand-read labels, and writes their weights to data/.
  * Deterministic: the same postings and labels give the same bytes.
  */
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { material, ROOT } from './material.js';
 import { readPostings } from './train/corpus.js';
 import { trainDuties } from './train/duties.js';
 import { trainTitles } from './train/title.js';
+
+const CACHE = path.join(ROOT, '.cache');
 
 function write(name: string, data: unknown): void {
   const text = `${JSON.stringify(data, null, 0).replaceAll('","', '",\n"')}\n`;
@@ -18,6 +20,16 @@ function write(name: string, data: unknown): void {
   );
 }
 
+/** Held-out probabilities, kept for choosing how the readings are put together (`node scripts/run.mjs train combination`). */
+function keepHeldOut(name: string, heldOut: ReadonlyMap<string, Float64Array>): void {
+  mkdirSync(CACHE, { recursive: true });
+  const rows = [...heldOut].map(([id, p]) => [id, Array.from(p, (x) => Number(x.toFixed(5)))]);
+  writeFileSync(path.join(CACHE, `held-out-${name}.json`), JSON.stringify(rows));
+}
+
+/** How many words and pairs the duties' model keeps; all weights together stay under 150 kB gzipped. */
+const KEEP_DUTIES = 3800;
+
 const file = material('postings', 'train.jsonl.gz');
 if (file !== null) {
   const only = process.argv[2] ?? 'all';
@@ -26,10 +38,12 @@ if (file !== null) {
     const titles = trainTitles(examples);
     console.error(titles.report);
     write('role-title-weights.json', titles.data);
+    keepHeldOut('titles', titles.heldOut);
   }
   if (only !== 'titles') {
-    const duties = trainDuties(examples, []);
+    const duties = trainDuties(examples, KEEP_DUTIES);
     console.error(duties.report);
     write('role-duties.json', duties.data);
+    keepHeldOut('duties', duties.heldOut);
   }
 }

@@ -1,9 +1,10 @@
 /** Trains the reading of duties. */
-import { countDuties, featureValues, TOPICS } from '../../src/role/duties-features.js';
+import { dutiesFeatures } from '../../src/role/duties-features.js';
 import { ROLE_IDS } from '../../src/role/roles.js';
 import { roleShares } from '../../src/role/ranking.js';
 import type { Example } from './corpus.js';
 import { bestTemperature, calibrationCurve, fit, tempered, type Sample } from './fit.js';
+import { prototypeSamples } from './prototypes.js';
 
 /** `other` is many kinds of work; one linear class cannot hold them, so each kind has its own. */
 const KINDS_OF_OTHER: readonly (readonly [string, RegExp])[] = [
@@ -27,25 +28,18 @@ const CLASSES = [
   'unclear',
 ];
 const CONFIDENCE_WEIGHT = { h: 1, m: 0.8, l: 0.4 } as const;
-/** Rare classes weigh more, common ones less: this power of their rarity. */
-const BALANCE = 0.5;
+/** Rare classes weigh more, common ones less: this power of their rarity, up to MOST times. */
+const BALANCE = 0.7;
+const MOST = 15;
+/** A further role of a posting is a lesson too, of this weight. */
+const ALSO_WEIGHT = 0.4;
+const PROTOTYPE_WEIGHT = 0.5;
 
-function classOf(example: Example, role: string): string {
+function classOf(title: string, role: string): string {
   if (role === 'software-engineer')
-    return /manager|director|head|vp\b/i.test(example.title) ? 'software-engineer:manager' : role;
+    return /manager|director|head|vp\b/i.test(title) ? 'software-engineer:manager' : role;
   if (role !== 'other') return role;
-  return KINDS_OF_OTHER.find(([, pattern]) => pattern.test(example.title))?.[0] ?? 'other:people';
-}
-
-/** All features of an example, none left out. */
-function features(example: Example): Map<string, number> {
-  const { terms, topics, shares } = featureValues(countDuties(example.lines, example.company));
-  TOPICS.forEach((topic, t) => {
-    if (topics[t] === 0) return;
-    terms.set(`@${topic}`, topics[t]!);
-    terms.set(`%${topic}`, shares[t]!);
-  });
-  return terms;
+  return KINDS_OF_OTHER.find(([, pattern]) => pattern.test(title))?.[0] ?? 'other:people';
 }
 
 export interface DutiesTraining {
@@ -55,46 +49,57 @@ export interface DutiesTraining {
   readonly report: string;
 }
 
-/** The model's data and its held-out figures. `extra`: further samples (own prototypes, confident titles). */
-export function trainDuties(examples: readonly Example[], extra: readonly Sample[]): DutiesTraining {
+/** The model's data and its held-out figures. */
+export function trainDuties(examples: readonly Example[], keep: number): DutiesTraining {
   const labelled = examples.filter((example) => example.label !== null);
   const counts = new Map<string, number>();
-  for (const example of labelled) {
-    const name = classOf(example, example.label!.duties);
+  for (const { title, label } of labelled) {
+    const name = classOf(title, label!.duties);
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const mean = labelled.length / CLASSES.length;
-  const samples: Sample[] = labelled.map((example) => {
-    const label = classOf(example, example.label!.duties);
-    const weight =
-      CONFIDENCE_WEIGHT[example.label!.confidence] * Math.min(8, Math.pow(mean / counts.get(label)!, BALANCE));
-    return { features: features(example), label, weight, fold: example.fold };
+  const features = labelled.map((example) => dutiesFeatures(example.lines, example.company));
+  const samples: Sample[] = labelled.map(({ title, label, fold }, i) => {
+    const name = classOf(title, label!.duties);
+    const rarity = Math.min(MOST, Math.pow(mean / counts.get(name)!, BALANCE));
+    const alone = label!.also.length === 0 ? 1 : 1 - ALSO_WEIGHT / 2;
+    return { features: features[i]!, label: name, weight: CONFIDENCE_WEIGHT[label!.confidence] * rarity * alone, fold };
   });
-  const { data, heldOut } = fit([...samples, ...extra], {
-    classes: CLASSES, fewest: 4, keep: 5200, always: (name) => /^[@%]/.test(name), epochs: 10, rate: 0.3, l2: 1e-5, folds: 5,
-  }); // prettier-ignore
-  const temperature = bestTemperature(
-    samples.flatMap((sample, i) =>
-      sample.label === 'unclear' ? [] : [{ p: heldOut[i]!, label: CLASSES.indexOf(sample.label) }],
-    ),
+  const further: Sample[] = labelled.flatMap(({ title, label, fold }, i) =>
+    label!.also.map((role) => ({ features: features[i]!, label: classOf(title, role), weight: ALSO_WEIGHT, fold })),
   );
-  const told: { raw: number; right: boolean }[] = [];
+  const rare = (role: string): number =>
+    Math.max(6, Math.round(60 * Math.min(1, Math.sqrt(30 / (counts.get(role) ?? 1)))));
+  const { data, heldOut } = fit([...samples, ...further, ...prototypeSamples(rare, PROTOTYPE_WEIGHT)], {
+    classes: CLASSES,
+    fewest: 5,
+    keep,
+    always: (name) => /^[@%!]/.test(name),
+    epochs: 8,
+    rate: 0.15,
+    l2: 1e-5,
+    folds: 5,
+  });
+  const told = samples.flatMap((sample, i) =>
+    sample.label === 'unclear' ? [] : [{ p: heldOut[i]!, label: CLASSES.indexOf(sample.label) }],
+  );
+  const temperature = bestTemperature(told);
+  const cases: { raw: number; right: boolean }[] = [];
   const byId = new Map<string, Float64Array>();
   let [n, right, also] = [0, 0, 0];
   samples.forEach((sample, i) => {
     const { label, id } = labelled[i]!;
     const { roles } = roleShares(CLASSES, tempered(heldOut[i]!, temperature));
     byId.set(id, roles);
-    let best = 0;
-    for (let k = 1; k < roles.length; k += 1) if (roles[k]! > roles[best]!) best = k;
     if (sample.label === 'unclear') return;
+    const best = roles.indexOf(Math.max(...roles));
     const role = ROLE_IDS[best]!;
+    const ok = role === label!.duties || label!.also.includes(role);
     n += 1;
     if (role === label!.duties) right += 1;
-    const ok = role === label!.duties || label!.also.includes(role);
     if (ok) also += 1;
-    told.push({ raw: roles[best]!, right: ok });
+    cases.push({ raw: roles[best]!, right: ok });
   });
   const report = `duties: ${labelled.length} labelled, held out right ${(right / n).toFixed(4)}, right or also ${(also / n).toFixed(4)} of ${n}, temperature ${temperature}`;
-  return { data: { calibration: calibrationCurve(told), model: { ...data, temperature } }, heldOut: byId, report };
+  return { data: { calibration: calibrationCurve(cases), model: { ...data, temperature } }, heldOut: byId, report };
 }

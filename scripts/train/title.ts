@@ -1,39 +1,69 @@
 /** Trains the reading of titles. */
+import seeds from '../../data/training/titles.json';
 import { normalTitle } from '../../src/role/title-text.js';
 import { ROLE_IDS } from '../../src/role/roles.js';
 import { ruleFor } from '../../src/role/title-rules.js';
 import { titleFeatures } from '../../src/role/title-features.js';
-import { bestTemperature, calibrationCurve, fit, tempered, type Sample } from './fit.js';
 import type { Example } from './corpus.js';
+import { bestTemperature, calibrationCurve, fit, tempered, type Sample } from './fit.js';
 
 const CLASSES = [...ROLE_IDS, 'ambiguous'];
 /** Abstaining costs a seeker little, but most titles that look vague do name a job. */
-const ABSTAIN_FROM = 0.55;
+const ABSTAIN_FROM = 0.6;
+/** Rare roles weigh more, common ones less: this power of their rarity. */
+const BALANCE = 0.4;
+const SEED_WEIGHT = 0.5;
 
-/** The model's data and its held-out figures. */
-export function trainTitles(examples: readonly Example[]): {
+export interface TitleTraining {
   readonly data: unknown;
+  /** Held-out probability per role (order of ROLE_IDS) and of an ambiguous title, by posting id. */
   readonly heldOut: ReadonlyMap<string, Float64Array>;
   readonly report: string;
-} {
+}
+
+function featuresOf(text: string): Map<string, number> {
+  const title = normalTitle(text);
+  return titleFeatures(title, ruleFor(title)?.rule ?? null);
+}
+
+function seedSamples(): Sample[] {
+  return Object.entries(seeds.titles).flatMap(([label, titles]) =>
+    titles.flatMap((title) =>
+      seeds.levels.map((level) => ({
+        features: featuresOf(`${level} ${title}`),
+        label,
+        weight: SEED_WEIGHT,
+        fold: -1,
+      })),
+    ),
+  );
+}
+
+/** The model's data and its held-out figures. */
+export function trainTitles(examples: readonly Example[]): TitleTraining {
   const labelled = examples.filter((example) => example.label !== null);
   const counts = new Map<string, number>();
   for (const { label } of labelled) counts.set(label!.title, (counts.get(label!.title) ?? 0) + 1);
   const mean = labelled.length / CLASSES.length;
-  const samples: Sample[] = labelled.map((example) => {
-    const title = normalTitle(example.title);
-    return {
-      features: titleFeatures(title, ruleFor(title)?.rule ?? null),
-      label: example.label!.title,
-      weight: Math.min(6, Math.pow(mean / counts.get(example.label!.title)!, 0.2)),
-      fold: example.fold,
-    };
+  const samples: Sample[] = labelled.map((example) => ({
+    features: featuresOf(example.title),
+    label: example.label!.title,
+    weight: Math.min(6, Math.pow(mean / counts.get(example.label!.title)!, BALANCE)),
+    fold: example.fold,
+  }));
+  const { data, heldOut } = fit([...samples, ...seedSamples()], {
+    classes: CLASSES,
+    fewest: 2,
+    keep: 2400,
+    always: (name) => name.startsWith('@'),
+    epochs: 15,
+    rate: 0.2,
+    l2: 1e-4,
+    folds: 5,
   });
-  const { data, heldOut } = fit(samples, {
-    classes: CLASSES, fewest: 2, keep: 2600, always: (name) => name.startsWith('@'), epochs: 15, rate: 0.2, l2: 1e-4, folds: 5,
-  }); // prettier-ignore
-  const cases = samples.map((sample, i) => ({ p: heldOut[i]!, label: CLASSES.indexOf(sample.label) }));
-  const temperature = bestTemperature(cases);
+  const temperature = bestTemperature(
+    samples.map((sample, i) => ({ p: heldOut[i]!, label: CLASSES.indexOf(sample.label) })),
+  );
   const told: { raw: number; right: boolean }[] = [];
   let [named, right] = [0, 0];
   const byId = new Map<string, Float64Array>();
@@ -50,9 +80,6 @@ export function trainTitles(examples: readonly Example[]): {
     if (ok) right += 1;
   });
   const report = `titles: ${labelled.length} labelled, held out right ${(right / named).toFixed(4)} of ${named}, temperature ${temperature}`;
-  return {
-    data: { abstainFrom: ABSTAIN_FROM, calibration: calibrationCurve(told), model: { ...data, temperature } },
-    heldOut: byId,
-    report,
-  };
+  const calibration = calibrationCurve(told);
+  return { data: { abstainFrom: ABSTAIN_FROM, calibration, model: { ...data, temperature } }, heldOut: byId, report };
 }

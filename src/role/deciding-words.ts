@@ -27,18 +27,15 @@ export function decidingWords(
 ): DecidingWords[] {
   const classes = classesOf(model, role);
   const spoke: { text: string; weight: number }[] = [];
-  let sum = 0;
   for (const [name, value] of features) {
-    if (/^[@%]/.test(name)) continue;
+    if (/^[@%!]/.test(name)) continue;
     const row = model.rows.get(name);
     if (row === undefined) continue;
     const weight = value * leaning(model, row, classes);
     if (weight <= 0) continue;
     spoke.push({ text: name, weight });
-    sum += weight;
   }
-  return spoke
-    .sort((a, b) => b.weight - a.weight || (a.text < b.text ? -1 : 1))
-    .slice(0, MOST_WORDS)
-    .map(({ text, weight }) => ({ text, weight: weight / sum }));
+  spoke.sort((a, b) => b.weight - a.weight || (a.text < b.text ? -1 : 1));
+  const sum = spoke.reduce((all, { weight }) => all + weight, 0);
+  return spoke.slice(0, MOST_WORDS).map(({ text, weight }) => ({ text, weight: weight / sum }));
 }

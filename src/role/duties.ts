@@ -1,6 +1,6 @@
 import weights from '../../data/role-duties.json';
 import type { SectionLine } from '../posting/sections.js';
-import { countDuties, featureValues, TOPICS } from './duties-features.js';
+import { dutiesFeatures } from './duties-features.js';
 import type { RoleJudgement } from './judgement.js';
 import { addFeature, calibrated, linearModel, probabilities, type Calibration } from './linear-model.js';
 import { ranking, roleShares, type RoleShares } from './ranking.js';
@@ -11,30 +11,15 @@ const CALIBRATION = weights.calibration as unknown as Calibration;
 /** Fewer known words than this say nothing about a job. */
 const FEWEST_TERMS = 8;
 
-/** The names under which topics stand among a model's features. */
-export const TOPIC_FEATURES = TOPICS.map((topic) => `@${topic}`);
-export const SHARE_FEATURES = TOPICS.map((topic) => `%${topic}`);
-
 /** The duties' reading with what the other readings need of it. */
 export interface DutiesReading {
   readonly judgement: RoleJudgement;
   readonly shares: RoleShares | null;
 }
 
-/** All features of a text with their values, by the names the model knows them under. */
-export function dutiesFeatures(lines: readonly SectionLine[], company: string | null): Map<string, number> {
-  const { terms, topics, shares } = featureValues(countDuties(lines, company, MODEL.rows));
-  topics.forEach((value, t) => {
-    if (value === 0) return;
-    terms.set(TOPIC_FEATURES[t] ?? '', value);
-    terms.set(SHARE_FEATURES[t] ?? '', shares[t] ?? 0);
-  });
-  return terms;
-}
-
 /** Reads what the work is from the lines that tell of duties and requirements, the title covered. */
 export function readDuties(lines: readonly SectionLine[], company: string | null): DutiesReading {
-  const features = dutiesFeatures(lines, company);
+  const features = dutiesFeatures(lines, company, MODEL.rows);
   if (features.size < FEWEST_TERMS)
     return { judgement: { id: null, confidence: 0, words: [], ranking: [] }, shares: null };
   // In the order of the features' names: the sum must not depend on the order of the lines.

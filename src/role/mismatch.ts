@@ -64,7 +64,7 @@ export function evidenceLines(lines: readonly SectionLine[], role: RoleId, again
   const scored: { text: string; weight: number }[] = [];
   for (const line of lines) {
     const part = line.heading ? 0 : PART_WEIGHT[line.kind];
-    if (part < 0.4) continue;
+    if (part < PART_WEIGHT.preferred) continue;
     const words = wordsOf(line.text);
     let weight = 0;
     for (let i = 0; i < words.length; i += 1) {

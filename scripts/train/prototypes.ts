@@ -1,0 +1,51 @@
+/** Practice postings for roles of which real postings are rare, mixed from lines written for this project. */
+import lines from '../../data/training/duties-lines.json';
+import { dutiesFeatures } from '../../src/role/duties-features.js';
+import type { SectionLine } from '../../src/posting/sections.js';
+import type { Sample } from './fit.js';
+
+/** A small deterministic generator (mulberry32). */
+export function generator(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = state;
+    t = Math.imul(t ^ (t >>> 15), t | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+function drawn<T>(from: readonly T[], count: number, random: () => number): T[] {
+  const rest = [...from];
+  const out: T[] = [];
+  while (out.length < count && rest.length > 0) out.push(rest.splice(Math.floor(random() * rest.length), 1)[0]!);
+  return out;
+}
+
+/** `count` postings per role; some carry a few lines of another role, as life does. */
+export function prototypeSamples(countOf: (role: string) => number, weight: number): Sample[] {
+  const random = generator(11);
+  const roles = Object.entries(lines.roles);
+  const samples: Sample[] = [];
+  for (const [role, own] of roles) {
+    for (let i = 0; i < countOf(role); i += 1) {
+      const foreign = roles[Math.floor(random() * roles.length)]![1];
+      const duties = [
+        ...drawn(own.duties, 6 + Math.floor(random() * 8), random),
+        ...drawn(foreign.duties, Math.floor(random() * 3), random),
+      ];
+      const wanted = [
+        ...drawn(own.requirements, 3 + Math.floor(random() * 4), random),
+        ...drawn(foreign.requirements, Math.floor(random() * 2), random),
+      ];
+      const common = drawn(lines.common, 3 + Math.floor(random() * 4), random);
+      const posting: SectionLine[] = [
+        ...[...duties, ...common].map((text) => ({ text, kind: 'duties' as const, heading: false })),
+        ...wanted.map((text) => ({ text, kind: 'requirements' as const, heading: false })),
+      ];
+      samples.push({ features: dutiesFeatures(posting, null), label: role, weight, fold: -1 });
+    }
+  }
+  return samples;
+}
