@@ -51,6 +51,8 @@ class ChromiumTab implements Tab {
 
   async goto(url: string): Promise<void> {
     await this.page.goto(url, { waitUntil: 'load' });
+    // The welcome page opens over the tab that a test works in, and a tab behind another gets one frame a second.
+    await this.page.bringToFront();
   }
 
   evaluate<T>(script: string): Promise<T> {
@@ -73,7 +75,8 @@ class ChromiumTab implements Tab {
     await this.page.mouse.click((x1 + x2) / 2, (y1 + y2) / 2);
   }
 
-  clickSelector(selector: string): Promise<void> {
+  async clickSelector(selector: string): Promise<void> {
+    await this.page.bringToFront();
     return this.page.click(selector);
   }
 
