@@ -11,6 +11,9 @@ import { findings } from './findings.js';
 import { choosePay } from './pay.js';
 import { findRegionOf } from './region.js';
 
+/** Below this a role is a guess: no figure is shown for a guess. */
+const SURE_ENOUGH = 0.35;
+
 /** Longest description that is read; what lies beyond says nothing new about a job. */
 export const MAX_TEXT = 1_000_000;
 
@@ -33,7 +36,7 @@ export function analyzePosting(
   const facts = withStructured(readFactsFromPlain(text, posting), posting);
   const verdict = judgeRole({ title: posting.title, description: text, company: posting.company });
   const pay = choosePay(posting, facts.pay);
-  const role = correction?.role ?? verdict.role.id;
+  const role = correction?.role ?? (verdict.role.confidence >= SURE_ENOUGH ? verdict.role.id : null);
   const region = findRegionOf(place, settings, correction);
   const answer = figures(role, facts.level.value, region?.region ?? null, place, pay?.range ?? null);
 

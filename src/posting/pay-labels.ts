@@ -1,3 +1,5 @@
+import type { PayPeriod } from './posting.js';
+
 /** What the words around an amount say it is. All patterns look at short windows of text, never at the whole. */
 
 /** Words that announce pay. */
@@ -18,6 +20,10 @@ const NOT_PAY_WORDS =
   'market cap|industry|portfolio|projects? (?:value|worth|ranging)|construction|loan|debt|grants?|bounty|visit|study|differential|per diem|mileage|overtime rate|commission(?:s)?|incentives?|retention|profit|discount\\w{0,2}|vouchers?|gift|subsid\\w{1,4}|' +
   'pension|life assurance|hardware|software licen\\w{1,5}|trained|serv(?:e|es|ing|ed)|company|background check|travel expenses|lifestyle|transactions?|volume|weiterbildung|prämie|zuschuss|zzgl|deductions?|premiums?|benefit(?:s)? (?:of|up to|worth|valued)';
 const NOT_PAY = new RegExp(`\\b(?:${NOT_PAY_WORDS})\\b`, 'giu');
+/** Of these, words of whom one works for or with: an amount per hour or year behind them ("Customer Support - $20/hr") is pay. */
+const WHOM = /^(?:customers?|clients|employees|people|users|members|company|hardware|construction|industry)$/i;
+/** A forbidding word this far before a labelled range with its period belongs to an aside ("base salary + commission target is …"). */
+const ASIDE = 24;
 /** Directly after the sum ("$10,000 relocation bonus", "$650 budget"), before anything is added to it ("+ bonus"). */
 const NOT_PAY_AFTER = new RegExp(
   `^(?![\\s.,;]{0,3}(?:\\+|plus\\b|&|and\\b|with\\b|w/|in addition|\\())[\\s/]{0,2}(?:(?:per|a|an|each|every|in|of|for|towards?|to|toward|your|the|annual(?:ly)?|monthly|year(?:ly)?|month|quarterly|quarter|employee|worth|cash|company|paid|new hire|hire|one[- ]time|total|help|you|with|cost|cover|on|our|use|internal|/)[\\s/-]{1,2}){0,6}(?:[A-Za-z&-]{2,14}\\s){0,2}?(?:${NOT_PAY_WORDS})\\b`,
@@ -48,17 +54,27 @@ const WINDOW = 170;
 const SENTENCE_END = /[.!?;](?=\s+[A-Z"“($£€\d])|\n/g;
 
 /** Judges the words before (not further back than `wall`, the end of the sum before) and after a range. */
-export function payContext(text: string, start: number, end: number, wall: number, single: boolean): PayContext {
+export function payContext(
+  text: string,
+  start: number,
+  end: number,
+  wall: number,
+  { single, period }: { readonly single: boolean; readonly period: PayPeriod | null },
+): PayContext {
   const before = text.slice(Math.max(wall, start - WINDOW, 0), start);
   const after = text.slice(end, end + 70);
   const sentence = lastMatch(SENTENCE_END, before.replace(/:\s{1,4}$/, ''))?.end ?? 0;
   const label = lastMatch(LABEL, before);
   const forbidden = lastMatch(NOT_PAY, before);
   // "Bonus eligible. Salary: 80k" is pay; "base salary plus bonus of up to 10k" is not. A word before the sentence does not forbid.
-  const excludedBefore =
-    forbidden !== null && forbidden.index >= sentence && (label === null || forbidden.index > label.index);
   const near =
     label !== null && (label.index >= sentence || before.slice(label.end).replace(/[\s\S]{0,60}$/, '').length === 0);
+  const forgiven =
+    forbidden !== null &&
+    period !== null &&
+    (single ? WHOM.test(before.slice(forbidden.index, forbidden.end)) : near && before.length - forbidden.end > ASIDE);
+  const excludedBefore =
+    forbidden !== null && !forgiven && forbidden.index >= sentence && (label === null || forbidden.index > label.index);
   const scope = before.slice(label === null ? sentence : Math.min(label.index, sentence));
   return {
     label: label === null || (forbidden !== null && forbidden.index > label.index) ? 'none' : near ? 'near' : 'far',

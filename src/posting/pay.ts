@@ -52,7 +52,7 @@ function candidates(text: string, ranges: readonly MoneyRange[], placeCurrency: 
   const found: Candidate[] = [];
   let wall = 0;
   for (const r of ranges) {
-    const context = payContext(text, r.start, r.end, wall, r.single);
+    const context = payContext(text, r.start, r.end, wall, r);
     // A number that is no money ("Zone 1") parts nothing.
     if (r.looksLikeMoney) wall = r.end;
     if (context.excluded || isYearNumber(r)) continue;
