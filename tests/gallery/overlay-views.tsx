@@ -119,7 +119,7 @@ const badges: View = (app) => {
     const analysis = analyses[i];
     if (!analysis) return;
     const root = shadow(card);
-    (root.host as HTMLElement).style.cssText = 'position:absolute;left:16px;bottom:30px;width:0;height:0';
+    (root.host as HTMLElement).style.cssText = 'position:absolute;left:16px;bottom:8px';
     const props: BadgeProps = {
       posting: sample.samplePosting({ where: 'card', description: null }),
       analysis,

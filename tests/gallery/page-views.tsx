@@ -52,10 +52,16 @@ const click =
     document.querySelectorAll<HTMLElement>(selector)[nth]?.click();
   };
 
+/** Reads whole records as the page's own storage would. */
+const storage = {
+  wholeOf: (keys: readonly string[]) => Promise.resolve(savedPostings().filter(({ key }) => keys.includes(key))),
+};
+
 const desk = (over: Partial<DeskProps> = {}, after?: () => void): View =>
   page(
     () => (
       <Desk
+        {...storage}
         saved={savedPostings()}
         period="year"
         today={TODAY}
