@@ -1,3 +1,4 @@
+import combination from '../../data/role-combination.json';
 import type { SectionLine } from '../posting/sections.js';
 import { classesOf } from './deciding-words.js';
 import { payOrder, roleDistance } from './distance.js';
@@ -5,15 +6,11 @@ import { PART_WEIGHT } from './duties-features.js';
 import { DUTIES_MODEL } from './duties.js';
 import type { Mismatch, RoleJudgement } from './judgement.js';
 import { roleIndex, type RoleShares } from './ranking.js';
-import { isInfrastructureRole, type RoleId } from './roles.js';
+import type { RoleId } from './roles.js';
 import { wordsOf } from './words.js';
 
-/** Roles nearer than this differ too little to matter on the first day. */
-const FAR = 0.3;
-/** A title must be this sure, and the duties so much likelier than the title's role. */
-const TITLE_SURE = 0.7;
-const DUTIES_SURE = 0.55;
-const TITLE_ROLE_AT_MOST = 0.12;
+/** How sure each side must be; chosen on held-out postings. */
+const LIMITS = combination.mismatch;
 const MOST_EVIDENCE = 4;
 const LONGEST_EVIDENCE = 160;
 
@@ -22,6 +19,8 @@ const NONE = { direction: null, evidence: [] } as const;
 /** What the mismatch is decided from. */
 export interface MismatchInput {
   readonly title: RoleJudgement;
+  /** The title names its role without any doubt: rules and learned reading agree, and no other field uses it. */
+  readonly titlePlain: boolean;
   readonly duties: RoleJudgement;
   readonly shares: RoleShares | null;
   readonly also: readonly RoleId[];
@@ -29,7 +28,7 @@ export interface MismatchInput {
 }
 
 /** Whether the title tells the truth; `yes` only where title and duties are sure and the roles are far apart. */
-export function judgeMismatch({ title, duties, shares, also, lines }: MismatchInput): Mismatch {
+export function judgeMismatch({ title, titlePlain, duties, shares, also, lines }: MismatchInput): Mismatch {
   if (title.id === null || title.id === 'other' || duties.id === null || shares === null) {
     return { verdict: title.id === 'other' ? 'no' : 'unsure', confidence: 0, ...NONE };
   }
@@ -37,9 +36,15 @@ export function judgeMismatch({ title, duties, shares, also, lines }: MismatchIn
   if (title.id === duties.id) return { verdict: 'no', confidence: duties.confidence, ...NONE };
   if (also.includes(title.id)) return { verdict: 'blend', confidence: Math.min(1, titleShare + 0.3), ...NONE };
   const distance = roleDistance(title.id, duties.id);
-  if (distance.near || distance.whole < FAR) return { verdict: 'blend', confidence: duties.confidence, ...NONE };
+  if (distance.near || distance.whole < LIMITS.farFrom)
+    return { verdict: 'blend', confidence: duties.confidence, ...NONE };
   const confidence = title.confidence * Math.min(duties.confidence, 1 - titleShare);
-  const sure = title.confidence >= TITLE_SURE && duties.confidence >= DUTIES_SURE && titleShare <= TITLE_ROLE_AT_MOST;
+  const dutiesShare = shares.roles[roleIndex(duties.id)] ?? 0;
+  const sure =
+    titlePlain &&
+    (title.ranking[0]?.probability ?? 0) >= LIMITS.titleAtLeast &&
+    dutiesShare >= (duties.id === 'other' ? LIMITS.otherAtLeast : LIMITS.dutiesAtLeast) &&
+    titleShare <= LIMITS.titleRoleAtMost;
   if (!sure) return { verdict: 'unsure', confidence, ...NONE };
   const order = payOrder(title.id, duties.id);
   return {
@@ -84,7 +89,9 @@ function shortened(text: string): string {
   return text.slice(0, end > LONGEST_EVIDENCE / 2 ? end : LONGEST_EVIDENCE);
 }
 
-/** True when a title or duties put a posting among the infrastructure listings. */
-export function isInfrastructure(title: RoleId | null, duties: RoleId | null): boolean {
-  return isInfrastructureRole(title) || isInfrastructureRole(duties);
+/** True when title or duties, or both a little, put a posting among the infrastructure listings. */
+export function isInfrastructure(title: number, duties: number | null): boolean {
+  const limits = combination.infrastructure;
+  if (duties === null) return title >= limits.titleAlone;
+  return title >= limits.title || duties >= limits.duties || title + duties >= limits.together;
 }

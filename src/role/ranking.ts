@@ -1,5 +1,5 @@
 import type { RoleJudgement } from './judgement.js';
-import { ROLE_IDS, type RoleId } from './roles.js';
+import { isInfrastructureRole, ROLE_IDS, type RoleId } from './roles.js';
 
 const INDEX: ReadonlyMap<string, number> = new Map(ROLE_IDS.map((id, index) => [id, index]));
 
@@ -32,4 +32,9 @@ export function ranking(roles: Float64Array): RoleJudgement['ranking'] {
     .sort((a, b) => b.probability - a.probability)
     .slice(0, 5)
     .filter(({ probability }) => probability >= 0.01);
+}
+
+/** Probability that the role is one of those marked on a page. */
+export function infrastructureShare(roles: Float64Array): number {
+  return ROLE_IDS.reduce((sum, id, k) => sum + (isInfrastructureRole(id) ? (roles[k] ?? 0) : 0), 0);
 }

@@ -21,12 +21,14 @@ export interface TitleReading {
   readonly shares: RoleShares | null;
   /** The title fits IT and other fields alike ("Systems Engineer"); the employer's field decides. */
   readonly needsContext: boolean;
+  /** The rules and the learned reading name the same role. */
+  readonly agreed: boolean;
 }
 
 /** Reads a title: the lexicon's rules and a learned model over its words, together. */
 export function readTitle(title: string): TitleReading {
   const text = normalTitle(title);
-  if (!/[a-z]{2}/.test(text)) return { judgement: NOTHING, shares: null, needsContext: false };
+  if (!/[a-z]{2}/.test(text)) return { judgement: NOTHING, shares: null, needsContext: false, agreed: false };
   const found = ruleFor(text);
   const features = titleFeatures(text, found?.rule ?? null);
   const scores = new Float64Array(MODEL.classes.length);
@@ -37,10 +39,16 @@ export function readTitle(title: string): TitleReading {
   const words: DecidingWords[] = found === null ? [] : [{ text: found.words, weight: 1 }];
   const needsContext = found?.rule.needsContext ?? false;
   if (best === undefined || shares.untold >= Math.max(ABSTAIN_FROM, best.probability)) {
-    return { judgement: { id: null, confidence: shares.untold, words, ranking: order }, shares, needsContext };
+    return {
+      judgement: { id: null, confidence: shares.untold, words, ranking: order },
+      shares,
+      needsContext,
+      agreed: false,
+    };
   }
   const confidence = calibrated(CALIBRATION, best.probability);
-  return { judgement: { id: best.id, confidence, words, ranking: order }, shares, needsContext };
+  const agreed = found?.rule.role === best.id;
+  return { judgement: { id: best.id, confidence, words, ranking: order }, shares, needsContext, agreed };
 }
 
 /**

@@ -4,8 +4,8 @@ import { readDuties, type DutiesReading } from './duties.js';
 import type { RoleJudgement, RoleVerdict } from './judgement.js';
 import { calibrated, type Calibration } from './linear-model.js';
 import { isInfrastructure, judgeMismatch } from './mismatch.js';
-import { roleIndex, type RoleShares } from './ranking.js';
-import { ROLE_IDS, type RoleId } from './roles.js';
+import { infrastructureShare, roleIndex, type RoleShares } from './ranking.js';
+import { isInfrastructureRole, ROLE_IDS, type RoleId } from './roles.js';
 import { inField, readTitle, type TitleReading } from './title.js';
 
 const CALIBRATION = combination.calibration as unknown as Calibration;
@@ -39,13 +39,24 @@ export function judgeRole({ title, description, company = null }: RoleQuestion):
     : titleReading.judgement;
   const role = together(titleReading, titleJudgement, dutiesReading);
   const also = alsoHeld(dutiesReading, duties.id);
+  const titlePlain = titleReading.agreed && !titleReading.needsContext;
+  const titleShare = titleReading.needsContext
+    ? isInfrastructureRole(titleJudgement.id)
+      ? titleJudgement.confidence
+      : 0
+    : titleReading.shares === null
+      ? 0
+      : infrastructureShare(titleReading.shares.roles);
   return {
-    infrastructure: isInfrastructure(titleJudgement.id, duties.id),
+    infrastructure: isInfrastructure(
+      titleShare,
+      dutiesReading.shares && infrastructureShare(dutiesReading.shares.roles),
+    ),
     title: titleJudgement,
     duties,
     role,
     also,
-    mismatch: judgeMismatch({ title: titleJudgement, duties, shares: dutiesReading.shares, also, lines }),
+    mismatch: judgeMismatch({ title: titleJudgement, titlePlain, duties, shares: dutiesReading.shares, also, lines }),
   };
 }
 
