@@ -1,0 +1,79 @@
+/** Judging beside one bare pass of a tokenising regular expression over the same text. */
+import { analyzePosting } from '../../src/analysis/index.js';
+import type { AnalysisSettings } from '../../src/analysis/analysis.js';
+import type { Posting } from '../../src/posting/posting.js';
+import { atMost, known, median, type Figure } from './figures.js';
+import { longText } from './pages.js';
+
+const SETTINGS: AnalysisSettings = {
+  region: null,
+  heldCertifications: [],
+  sensitivity: 'balanced',
+  today: '2026-01-01',
+};
+const RUNS = 15;
+
+function posting(id: string, description: string): Posting {
+  return {
+    id,
+    site: 'generic',
+    where: 'detail',
+    title: 'Systems Administrator',
+    company: 'Fernhill Credit Union',
+    location: 'Austin, TX',
+    payText: null,
+    baseSalary: null,
+    workplace: 'unstated',
+    employmentType: [],
+    datePosted: null,
+    validThrough: null,
+    description,
+    url: null,
+    siteCountry: null,
+    sources: {},
+  };
+}
+
+function timed(work: () => void): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+/** One bare pass: every word as a string, as any reader of words must make it. */
+function tokens(text: string): number {
+  let n = 0;
+  for (const [word] of text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}+#./'-]*/gu)) n += word.length;
+  return n;
+}
+
+/** Time of judging ÷ time of the bare pass, median of paired runs, for texts as long as postings are and up to 1 MB. */
+export function judgingFigures(): readonly Figure[] {
+  const settled = longText(4_000);
+  for (let i = 0; i < 20; i += 1) {
+    analyzePosting(posting('warm', settled), SETTINGS, null);
+    tokens(settled);
+  }
+  const ratio = (chars: number, repeat: number): { ratio: number; ms: number } => {
+    const texts = Array.from({ length: repeat }, (_, i) => `${longText(chars)} ${i}`);
+    const pairs = Array.from({ length: RUNS }, () => {
+      const bare = timed(() => {
+        texts.forEach(tokens);
+      });
+      const judged = timed(() => {
+        texts.forEach((text, i) => analyzePosting(posting(String(i), text), SETTINGS, null));
+      });
+      return { ratio: judged / bare, ms: judged / repeat };
+    });
+    return { ratio: median(pairs.map((p) => p.ratio)), ms: median(pairs.map((p) => p.ms)) };
+  };
+  const usual = ratio(4_000, 40);
+  const small = ratio(100_000, 2);
+  const large = ratio(1_000_000, 1);
+  return [
+    atMost('judging a posting of 4 kB ÷ a bare pass over its words', usual.ratio, 3, '×'),
+    known('judging a posting of 4 kB', `${usual.ms.toFixed(2)} ms`),
+    known('judging 1 MB ÷ a bare pass', `${large.ratio.toFixed(1)} ×`),
+    atMost('judging 1 MB ÷ judging 100 kB (10 would be linear)', large.ms / small.ms, 13, '×'),
+  ];
+}
