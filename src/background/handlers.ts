@@ -7,7 +7,7 @@ import type { JudgedPosting } from '../messages/protocol.js';
 import type { Handlers } from '../messages/server.js';
 import { certificationOf } from '../posting/index.js';
 import type { Posting } from '../posting/posting.js';
-import { findSaved, markPosting, marksOf, removeSaved, savedAmong, savePosting } from '../saved/repository.js';
+import { findSaved, markPosting, marksOf, noteSighting, removeSaved, savedAmong, savePosting } from '../saved/repository.js';
 import { postingKey } from '../saved/saved-posting.js';
 import type { Settings } from '../settings/settings.js';
 import { changeSettings, loadSettings } from '../settings/store.js';
@@ -75,8 +75,13 @@ export const handlers: Handlers = {
 
   async analyze({ postings }) {
     const judged = await judge(postings);
-    const seen = postings.filter((p) => p.where === 'detail').map(postingKey);
-    await Promise.all(seen.map((key) => markPosting(key, { seen: true }).catch(() => undefined)));
+    // What was opened is remembered: as seen, and in the records of the same job. The answer does not wait for it to succeed.
+    const noted = postings.flatMap((posting, i) => {
+      const analysis = judged[i]?.analysis;
+      if (posting.where !== 'detail' || !analysis) return [];
+      return [markPosting(postingKey(posting), { seen: true }), noteSighting(posting, analysis)];
+    });
+    await Promise.allSettled(noted);
     return judged;
   },
 

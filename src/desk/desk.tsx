@@ -1,6 +1,6 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Region } from '../benchmark/benchmark.js';
-import type { SavedChanges, SavedPosting, Status } from '../saved/saved-posting.js';
+import type { SavedChanges, SavedPosting, SavedSummary, Status } from '../saved/saved-posting.js';
 import { PageFrame, type PageName } from '../ui/page-frame.js';
 import { Button } from '../ui/parts.js';
 import { indexSaved, searchSaved, sortSaved, type Sorting } from '../ui/saved-list.js';
@@ -13,7 +13,11 @@ import { Transfer, type TransferCallbacks, type TransferState } from './transfer
 
 export interface DeskProps extends TransferCallbacks {
   /** Null while they are read. */
-  readonly saved: readonly SavedPosting[] | null;
+  readonly saved: readonly SavedSummary[] | null;
+  /** Lower-cased beginning of each saved text by key, for the search; may come later than the list. */
+  readonly texts?: ReadonlyMap<string, string> | undefined;
+  /** The whole records of these keys, for the comparison and the full text. */
+  readonly wholeOf: (keys: readonly string[]) => Promise<readonly SavedPosting[]>;
   readonly period: 'year' | 'hour';
   /** ISO date. */
   readonly today: string;
@@ -22,9 +26,11 @@ export interface DeskProps extends TransferCallbacks {
   /** Price level of a region, 1 the nation's average; null where none is published. Absent: not wanted. */
   readonly parityOf?: ((region: Region) => number | null) | undefined;
   readonly transfer: TransferState;
+  /** How many stored records cannot be read. */
+  readonly broken?: number | undefined;
   readonly onChange: (key: string, changes: SavedChanges) => void;
   readonly onRemove: (key: string) => void;
-  readonly onRestore: (record: SavedPosting) => void;
+  readonly onRestore: (record: SavedSummary) => void;
   readonly onOpen: (page: PageName) => void;
 }
 
@@ -32,19 +38,25 @@ const STEP = 100;
 
 /** The full page for many saved postings: table, comparison, export and import. */
 export function Desk(props: DeskProps) {
-  const { saved } = props;
+  const { saved, texts, wholeOf } = props;
   const [words, setWords] = useState('');
   const [status, setStatus] = useState<Status | null>(null);
   const [sorting, setSorting] = useState<Sorting>({ by: 'savedOn', down: true });
   const [picked, setPicked] = useState<readonly string[]>([]);
   const [shown, setShown] = useState(STEP);
   const removal = useRemoval(props.onRemove, props.onRestore);
-  const index = useMemo(() => indexSaved(saved ?? []), [saved]);
+  const index = useMemo(() => indexSaved(saved ?? [], texts), [saved, texts]);
   const found = useMemo(() => sortSaved(searchSaved(index, words, status), sorting), [index, words, status, sorting]);
-  const compared = useMemo(
-    () => picked.map((key) => saved?.find((record) => record.key === key)).filter((r) => r !== undefined),
-    [picked, saved],
-  );
+  const [compared, setCompared] = useState<readonly SavedPosting[]>([]);
+  useEffect(() => {
+    let late = false;
+    void (picked.length < 2 ? Promise.resolve([]) : wholeOf(picked)).then((records) => {
+      if (!late) setCompared(records);
+    });
+    return () => {
+      late = true;
+    };
+  }, [picked, wholeOf]);
 
   return (
     <PageFrame title={tp('desk.title')} here="desk" onOpen={props.onOpen}>

@@ -1,17 +1,20 @@
-import type { SavedChanges, SavedPosting } from '../saved/saved-posting.js';
+import { useEffect, useState } from 'preact/hooks';
+import type { SavedChanges, SavedPosting, SavedSummary } from '../saved/saved-posting.js';
 import { date, inPeriod, pay, payRange } from '../ui/format.js';
+import { HistoryLine } from '../ui/history-line.js';
 import { LazyDisclosure } from '../ui/fields.js';
 import { isDoubtful } from '../ui/essentials.js';
-import { Button, Chip, Disclosure } from '../ui/parts.js';
+import { Button, Chip } from '../ui/parts.js';
 import type { SortKey, Sorting } from '../ui/saved-list.js';
 import { DueLine, NotesFields, PostingLink, StatusSelect } from '../ui/saved-parts.js';
 import { t } from '../ui/t.js';
-import { tp, tpMany } from '../ui/t-pages.js';
+import { tp } from '../ui/t-pages.js';
 import { roleName } from '../ui/words.js';
 import { PercentileBar } from './percentile-bar.js';
 
 interface SavedTableProps {
-  readonly records: readonly SavedPosting[];
+  readonly records: readonly SavedSummary[];
+  readonly wholeOf: (keys: readonly string[]) => Promise<readonly SavedPosting[]>;
   readonly sorting: Sorting;
   readonly picked: readonly string[];
   readonly period: 'year' | 'hour';
@@ -19,7 +22,7 @@ interface SavedTableProps {
   readonly onSort: (by: SortKey) => void;
   readonly onPick: (key: string, picked: boolean) => void;
   readonly onChange: (key: string, changes: SavedChanges) => void;
-  readonly onDelete: (record: SavedPosting) => void;
+  readonly onDelete: (record: SavedSummary) => void;
 }
 
 /** More do not fit beside each other. */
@@ -76,10 +79,11 @@ function SavedRow({
   picked,
   period,
   today,
+  wholeOf,
   onPick,
   onChange,
   onDelete,
-}: SavedTableProps & { readonly record: SavedPosting }) {
+}: SavedTableProps & { readonly record: SavedSummary }) {
   const { posting, analysis, sightings } = record;
   const { benchmark } = analysis;
   const isPicked = picked.includes(record.key);
@@ -102,16 +106,14 @@ function SavedRow({
         <PostingLink posting={posting} />
         {posting.company !== null && <p class="small soft">{posting.company}</p>}
         <DueLine record={record} today={today} />
-        {sightings.length > 1 && <p class="small soft">{tpMany('saved.seenAgain', sightings.length - 1)}</p>}
+        <HistoryLine sightings={sightings} />
         <LazyDisclosure label={tp('saved.details')}>
           {() => (
             <>
               <NotesFields record={record} onChange={onChange} />
-              {posting.description !== null && (
-                <Disclosure label={tp('saved.fullText')}>
-                  <p class="full-text small">{posting.description}</p>
-                </Disclosure>
-              )}
+              <LazyDisclosure label={tp('saved.fullText')}>
+                {() => <FullText of={record.key} wholeOf={wholeOf} />}
+              </LazyDisclosure>
               <div class="row">
                 <Button
                   look="danger"
@@ -144,4 +146,16 @@ function SavedRow({
       <td data-label={tp('desk.savedOn')}>{date(record.savedAt)}</td>
     </tr>
   );
+}
+
+/** The text of a posting, read when it is asked for. */
+function FullText({ of: key, wholeOf }: { readonly of: string } & Pick<SavedTableProps, 'wholeOf'>) {
+  const [text, setText] = useState<string | null | undefined>(undefined);
+  useEffect(() => {
+    void wholeOf([key]).then(([record]) => {
+      setText(record?.posting.description ?? null);
+    });
+  }, [key, wholeOf]);
+  if (text === undefined) return null;
+  return text === null ? <p class="soft">{tp('saved.noText')}</p> : <p class="full-text small">{text}</p>;
 }

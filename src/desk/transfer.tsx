@@ -1,6 +1,6 @@
 import { useId, useRef } from 'preact/hooks';
 import { Button, Disclosure } from '../ui/parts.js';
-import { tp } from '../ui/t-pages.js';
+import { tp, tpMany } from '../ui/t-pages.js';
 
 /** How an import stands. */
 export type TransferState =
@@ -19,16 +19,20 @@ export type ExportFormat = 'json' | 'csv' | 'ics';
 export interface TransferCallbacks {
   readonly onExport: (format: ExportFormat) => void;
   readonly onImport: (file: File) => void;
+  /** Hands over what is stored of the broken records, as it is. */
+  readonly onExportRaw?: (() => void) | undefined;
 }
 
 interface TransferProps extends TransferCallbacks {
   readonly transfer: TransferState;
   readonly empty: boolean;
+  /** How many stored records cannot be read. */
+  readonly broken?: number | undefined;
 }
 
 const FORMATS: readonly ExportFormat[] = ['json', 'csv', 'ics'];
 
-export function Transfer({ transfer, empty, onExport, onImport }: TransferProps) {
+export function Transfer({ transfer, empty, broken = 0, onExport, onImport, onExportRaw }: TransferProps) {
   const id = useId();
   const file = useRef<HTMLInputElement>(null);
   return (
@@ -67,6 +71,12 @@ export function Transfer({ transfer, empty, onExport, onImport }: TransferProps)
           }}
         />
       </div>
+      {broken > 0 && (
+        <div class="row">
+          <p class="is-warn grow">{tpMany('transfer.broken', broken)}</p>
+          <Button onClick={onExportRaw}>{tp('transfer.raw')}</Button>
+        </div>
+      )}
       <div role="status">
         <Progress transfer={transfer} />
       </div>

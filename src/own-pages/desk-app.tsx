@@ -1,4 +1,5 @@
 import { Desk } from '../desk/index.js';
+import { findAllSaved } from '../saved/repository.js';
 import { openPage, today } from './open-page.js';
 import { useReference } from './use-reference.js';
 import { useSaved } from './use-saved.js';
@@ -8,13 +9,16 @@ import { useTransfer } from './use-transfer.js';
 /** The full page of saved postings with its data. */
 export function DeskApp() {
   const { settings } = useSettings();
-  const { saved, problem, change, remove, restore, reload } = useSaved();
+  const { saved, texts, broken, problem, change, remove, restore, reload } = useSaved();
   const reference = useReference();
-  const { transfer, exportAs, importFrom } = useTransfer(saved ?? [], reload);
+  const { transfer, exportAs, exportRaw, importFrom } = useTransfer(saved ?? [], broken, reload);
   if (!settings) return null;
   return (
     <Desk
       saved={saved}
+      texts={texts}
+      wholeOf={findAllSaved}
+      broken={broken.length}
       period={settings.period}
       today={today()}
       names={reference.names}
@@ -27,6 +31,7 @@ export function DeskApp() {
       onOpen={openPage}
       onExport={exportAs}
       onImport={importFrom}
+      onExportRaw={exportRaw}
     />
   );
 }

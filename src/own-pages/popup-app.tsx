@@ -8,7 +8,7 @@ import { useTab } from './use-tab.js';
 /** The popup with its data. */
 export function PopupApp() {
   const { settings } = useSettings();
-  const { saved, change, remove, restore, reload } = useSaved();
+  const { saved, texts, change, remove, restore, reload } = useSaved();
   const tab = useTab();
   const both = (): void => {
     reload();
@@ -18,6 +18,7 @@ export function PopupApp() {
     <Popup
       tab={tab.tab}
       saved={saved}
+      texts={texts}
       period={settings?.period ?? 'year'}
       today={today()}
       held={settings?.heldCertifications ?? []}

@@ -1,33 +1,55 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { changeSaved, listSaved, removeSaved, restoreSaved } from '../saved/repository.js';
-import type { SavedChanges, SavedPosting } from '../saved/saved-posting.js';
+import {
+  changeSaved,
+  listSaved,
+  removeSaved,
+  restoreSaved,
+  searchWords,
+  type BrokenRecord,
+} from '../saved/repository.js';
+import type { SavedChanges, SavedPosting, SavedSummary } from '../saved/saved-posting.js';
 
 /** The saved postings as a page shows them, with what can be done to them. */
 export interface SavedState {
   /** Newest first; null while they are read. */
-  readonly saved: readonly SavedPosting[] | null;
+  readonly saved: readonly SavedSummary[] | null;
+  /** Lower-cased beginning of each text by key; empty until they are read. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Stored records that cannot be shown. */
+  readonly broken: readonly BrokenRecord[];
   /** Why they could not be read or changed; null when all is well. */
   readonly problem: string | null;
   readonly change: (key: string, changes: SavedChanges) => void;
   readonly remove: (key: string) => void;
-  readonly restore: (record: SavedPosting) => void;
+  /** Undoes the removal of a record. */
+  readonly restore: (record: SavedSummary) => void;
   readonly reload: () => void;
 }
 
+/** Removed on this page and still to be had back: whole, while the views know summaries. */
+const removed = new Map<string, SavedPosting>();
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
 /** Reads the saved postings and keeps them in line with what is done on the page. */
 export function useSaved(): SavedState {
-  const [saved, setSaved] = useState<readonly SavedPosting[] | null>(null);
+  const [saved, setSaved] = useState<readonly SavedSummary[] | null>(null);
+  const [texts, setTexts] = useState<ReadonlyMap<string, string>>(new Map());
+  const [broken, setBroken] = useState<readonly BrokenRecord[]>([]);
   const [problem, setProblem] = useState<string | null>(null);
 
   const reload = useCallback(() => {
     listSaved().then(
-      (all) => {
-        setSaved(all);
+      (list) => {
+        setSaved(list.records);
+        setBroken(list.broken);
         setProblem(null);
+        // The texts are only for the search: they come after what is seen.
+        void searchWords().then(setTexts, () => undefined);
       },
       (error: unknown) => {
         setSaved([]);
-        setProblem(error instanceof Error ? error.message : String(error));
+        setProblem(messageOf(error));
       },
     );
   }, []);
@@ -40,23 +62,31 @@ export function useSaved(): SavedState {
     };
   }, [reload]);
 
-  const then = (work: Promise<unknown>): void => {
-    work.then(reload, (error: unknown) => {
-      setProblem(error instanceof Error ? error.message : String(error));
-      reload();
-    });
+  const failed = (error: unknown): void => {
+    setProblem(messageOf(error));
+    reload();
   };
   return {
     saved,
+    texts,
+    broken,
     problem,
     change: (key, changes) => {
-      then(changeSaved(key, changes));
+      changeSaved(key, changes).then((record) => {
+        // One of ten thousand changed: they need not all be read again.
+        if (record) setSaved((list) => list?.map((old) => (old.key === key ? record : old)) ?? null);
+        else reload();
+      }, failed);
     },
     remove: (key) => {
-      then(removeSaved(key));
+      removeSaved(key).then((record) => {
+        if (record) removed.set(key, record);
+        setSaved((list) => list?.filter((old) => old.key !== key) ?? null);
+      }, failed);
     },
-    restore: (record) => {
-      then(restoreSaved(record));
+    restore: ({ key }) => {
+      const record = removed.get(key);
+      if (record) restoreSaved(record).then(reload, failed);
     },
     reload,
   };

@@ -1,4 +1,4 @@
-import type { SavedChanges, SavedPosting } from '../saved/saved-posting.js';
+import type { SavedChanges, SavedSummary } from '../saved/saved-posting.js';
 import { PlumbMark } from '../ui/icons.js';
 import { PageLinks, type PageName } from '../ui/page-frame.js';
 import { tp } from '../ui/t-pages.js';
@@ -9,7 +9,9 @@ import { TabSection, type TabCallbacks, type TabState } from './tab-section.js';
 export interface PopupProps extends TabCallbacks {
   readonly tab: TabState;
   /** Newest first; null while they are read. */
-  readonly saved: readonly SavedPosting[] | null;
+  readonly saved: readonly SavedSummary[] | null;
+  /** Lower-cased beginning of each saved text by key, for the search; may come later than the list. */
+  readonly texts?: ReadonlyMap<string, string> | undefined;
   readonly period: 'year' | 'hour';
   /** ISO date. */
   readonly today: string;
@@ -17,7 +19,7 @@ export interface PopupProps extends TabCallbacks {
   readonly held?: readonly string[] | undefined;
   readonly onChange: (key: string, changes: SavedChanges) => void;
   readonly onRemove: (key: string) => void;
-  readonly onRestore: (record: SavedPosting) => void;
+  readonly onRestore: (record: SavedSummary) => void;
   readonly onOpen: (page: PageName) => void;
 }
 

@@ -1,5 +1,6 @@
 import { useId, useMemo, useState } from 'preact/hooks';
-import type { SavedChanges, SavedPosting, Status } from '../saved/saved-posting.js';
+import type { SavedChanges, SavedSummary, Status } from '../saved/saved-posting.js';
+import { HistoryLine } from '../ui/history-line.js';
 import { LazyDisclosure } from '../ui/fields.js';
 import { payRange } from '../ui/format.js';
 import { Button } from '../ui/parts.js';
@@ -20,22 +21,23 @@ import { roleName } from '../ui/words.js';
 const STEP = 25;
 
 interface SavedSectionProps {
-  readonly saved: readonly SavedPosting[] | null;
+  readonly saved: readonly SavedSummary[] | null;
+  readonly texts?: ReadonlyMap<string, string> | undefined;
   readonly period: 'year' | 'hour';
   readonly today: string;
   readonly onChange: (key: string, changes: SavedChanges) => void;
   readonly onRemove: (key: string) => void;
-  readonly onRestore: (record: SavedPosting) => void;
+  readonly onRestore: (record: SavedSummary) => void;
 }
 
 export function SavedSection(props: SavedSectionProps) {
-  const { saved } = props;
+  const { saved, texts } = props;
   const id = useId();
   const [words, setWords] = useState('');
   const [status, setStatus] = useState<Status | null>(null);
   const [shown, setShown] = useState(STEP);
   const removal = useRemoval(props.onRemove, props.onRestore);
-  const index = useMemo(() => indexSaved(saved ?? []), [saved]);
+  const index = useMemo(() => indexSaved(saved ?? [], texts), [saved, texts]);
   const found = useMemo(() => searchSaved(index, words, status), [index, words, status]);
 
   return (
@@ -97,7 +99,7 @@ export function SavedSection(props: SavedSectionProps) {
   );
 }
 
-type SavedLineProps = SavedSectionProps & { readonly record: SavedPosting; readonly onDelete: () => void };
+type SavedLineProps = SavedSectionProps & { readonly record: SavedSummary; readonly onDelete: () => void };
 
 function SavedLine({ record, period, today, onChange, onDelete }: SavedLineProps) {
   const { posting, analysis } = record;
@@ -112,6 +114,7 @@ function SavedLine({ record, period, today, onChange, onDelete }: SavedLineProps
           <p class="small soft">{[posting.company, posting.location].filter(Boolean).join(' · ')}</p>
           <p class="small soft">{[roleName(analysis.role), pay].filter(Boolean).join(' · ')}</p>
           <DueLine record={record} today={today} />
+          <HistoryLine sightings={record.sightings} />
         </div>
         <StatusSelect record={record} onChange={onChange} />
       </div>

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isWholeAnalysis } from './analysis-shape.js';
 import { STATUSES, type SavedPosting } from './saved-posting.js';
 
 /** Format of the complete export. A later format gets the next number; older numbers stay readable. */
@@ -10,7 +11,7 @@ export const MAX_IMPORT_CHARACTERS = 200_000_000;
 const isoInstant = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/));
 const nullableText = (max: number) => z.nullable(z.string().check(z.maxLength(max)));
 
-/** What must hold of a record from outside. The analysis is made anew on import, so it is not trusted. */
+/** What must hold of a record from outside. Its analysis is looked at apart: it can be made anew. */
 const recordSchema = z.object({
   key: z.string().check(z.regex(/^[a-z0-9-]{1,60}:.{1,500}$/s)),
   posting: z.looseObject({
@@ -41,6 +42,8 @@ export interface Rejected {
 
 export interface ImportReading {
   readonly records: readonly SavedPosting[];
+  /** Keys of records whose analysis is missing or has another shape: it has to be made anew before they are stored. */
+  readonly unjudged: ReadonlySet<string>;
   readonly rejected: readonly Rejected[];
 }
 
@@ -74,6 +77,7 @@ export function fromJson(text: string): ImportReading {
     throw new UnreadableImport('This export was written by a newer version of Plumbline. Update, then import again.');
   }
   const records: SavedPosting[] = [];
+  const unjudged = new Set<string>();
   const rejected: Rejected[] = [];
   file.postings.forEach((candidate: unknown, i) => {
     const parsed = recordSchema.safeParse(candidate);
@@ -84,32 +88,8 @@ export function fromJson(text: string): ImportReading {
       rejected.push({ row: i + 1, reason: 'key: does not belong to this posting' });
     } else {
       records.push(candidate as SavedPosting);
+      if (!isWholeAnalysis((candidate as SavedPosting).analysis)) unjudged.add(parsed.data.key);
     }
   });
-  return { records, rejected };
-}
-
-/**
- * Two records of the same posting as one, without loss: the later changed one decides status and follow-up, notes that
- * differ are put together, sightings united, the longer text kept.
- */
-export function mergeRecords(a: SavedPosting, b: SavedPosting): SavedPosting {
-  const [older, newer] = a.updatedAt <= b.updatedAt ? [a, b] : [b, a];
-  const text = (record: SavedPosting): number => record.posting.description?.length ?? -1;
-  const whole = text(newer) >= text(older) ? newer : older;
-  const notes = newer.notes.includes(older.notes)
-    ? newer.notes
-    : older.notes.includes(newer.notes)
-      ? older.notes
-      : `${newer.notes}\n\n${older.notes}`;
-  const sightings = new Map([...older.sightings, ...newer.sightings].map((s) => [`${s.at}|${s.site}|${s.id}`, s]));
-  return {
-    ...newer,
-    posting: whole.posting,
-    analysis: whole.analysis,
-    notes,
-    followUp: newer.followUp ?? older.followUp,
-    savedAt: a.savedAt < b.savedAt ? a.savedAt : b.savedAt,
-    sightings: [...sightings.values()].sort((x, y) => (x.at < y.at ? -1 : 1)),
-  };
+  return { records, unjudged, rejected };
 }

@@ -1,29 +1,35 @@
-import type { Analysis, Correction } from '../analysis/analysis.js';
+import type { Analysis } from '../analysis/analysis.js';
 import type { Posting } from '../posting/posting.js';
-import { openDatabase, type Database, type PostingMark } from './database.js';
-import { mergeRecords } from './exchange.js';
-import { postingKey, type SavedChanges, type SavedPosting, type Sighting } from './saved-posting.js';
+import { database, inTransaction, type Writing } from './connection.js';
+import { SAVED_STORES } from './database.js';
+import { mergeRecords } from './merge.js';
+import { isSameJob } from './likeness.js';
+import { postingKey, type SavedChanges, type SavedPosting, type SavedSummary } from './saved-posting.js';
+import { sightingOf, withSighting } from './sightings.js';
+import { faultOf, fromStored, likenessOf, toStored, type Print } from './stored.js';
 
-/** At most this many marks are kept; the oldest go first. Saved postings are never dropped. */
-const MARKS_KEPT = 20_000;
-const MARKS_TRIM_EVERY = 500;
+export { markPosting, marksOf } from './marks.js';
 
-let opening: Promise<Database> | null = null;
-let marksWritten = 0;
+type SavedTransaction = Writing<typeof SAVED_STORES>;
 
-function database(): Promise<Database> {
-  opening ??= openDatabase(() => {
-    opening = null;
-  }).catch((error: unknown) => {
-    opening = null;
-    throw error;
-  });
-  return opening;
+async function put(tx: SavedTransaction, record: SavedPosting): Promise<void> {
+  const { summary, details, print } = toStored(record);
+  // Each in a function of its own: one that throws at once must not leave the others unattended.
+  const writes = [
+    async () => tx.objectStore('postings').put(summary),
+    async () => tx.objectStore('details').put(details),
+    async () => tx.objectStore('prints').put(print),
+  ];
+  await Promise.all(writes.map((write) => write()));
 }
 
-function sightingOf(posting: Posting, at: string): Sighting {
-  const { site, id, url, title, payText } = posting;
-  return { at, site, id, url, title, payText };
+/** The whole record; null when it is not there or not whole. */
+async function get(tx: SavedTransaction, key: string): Promise<SavedPosting | null> {
+  const [summary, details] = await Promise.all([
+    tx.objectStore('postings').get(key),
+    tx.objectStore('details').get(key),
+  ]);
+  return summary && details && faultOf(summary) === null ? fromStored(summary, details) : null;
 }
 
 /**
@@ -31,38 +37,83 @@ function sightingOf(posting: Posting, at: string): Sighting {
  * and a full text is never replaced by none. One transaction: whatever ends the worker, the record is whole or unchanged.
  * @throws NewerDatabaseError, QuotaExceededError
  */
-export async function savePosting(posting: Posting, analysis: Analysis, now = new Date()): Promise<SavedPosting> {
-  const db = await database();
+export function savePosting(posting: Posting, analysis: Analysis, now = new Date()): Promise<SavedPosting> {
   const at = now.toISOString();
-  const tx = db.transaction('postings', 'readwrite');
-  const old = await tx.store.get(postingKey(posting));
-  const keepsText = posting.description === null && old !== undefined && old.posting.description !== null;
-  const record: SavedPosting = {
-    key: postingKey(posting),
-    posting: keepsText ? old.posting : posting,
-    analysis: keepsText ? old.analysis : analysis,
-    status: old?.status ?? 'saved',
-    notes: old?.notes ?? '',
-    followUp: old?.followUp ?? null,
-    savedAt: old?.savedAt ?? at,
-    updatedAt: at,
-    sightings: nextSightings(old?.sightings ?? [], sightingOf(posting, at)),
-  };
-  await Promise.all([tx.store.put(record), tx.done]);
-  return record;
+  return inTransaction(SAVED_STORES, async (tx) => {
+    const old = await get(tx, postingKey(posting));
+    const keepsText = posting.description === null && old !== null && old.posting.description !== null;
+    const record: SavedPosting = {
+      key: postingKey(posting),
+      posting: keepsText ? old.posting : posting,
+      analysis: keepsText ? old.analysis : analysis,
+      status: old?.status ?? 'saved',
+      notes: old?.notes ?? '',
+      followUp: old?.followUp ?? null,
+      savedAt: old?.savedAt ?? at,
+      updatedAt: at,
+      sightings: withSighting(old?.sightings ?? [], sightingOf(posting, analysis, at)),
+    };
+    await put(tx, record);
+    return record;
+  });
 }
 
-/** A sighting that says nothing new is not added. */
-function nextSightings(old: readonly Sighting[], now: Sighting): readonly Sighting[] {
-  const last = old.at(-1);
-  const same =
-    last?.site === now.site && last.id === now.id && last.title === now.title && last.payText === now.payText;
-  return same ? old : [...old, now].slice(-50);
+/**
+ * Takes note that a posting was read: where it, or the same job on whatever site, is saved, those records learn of it. A record
+ * that was saved from a card alone gets its text.
+ * @returns the keys of the records that are this job, changed or not
+ */
+export async function noteSighting(posting: Posting, analysis: Analysis, now = new Date()): Promise<readonly string[]> {
+  const keys = await keysOfSameJob(posting);
+  if (keys.length === 0) return keys;
+  const sighting = sightingOf(posting, analysis, now.toISOString());
+  await inTransaction(SAVED_STORES, async (tx) => {
+    for (const key of keys) {
+      const old = await get(tx, key);
+      if (!old) continue;
+      const sightings = withSighting(old.sightings, sighting);
+      const gainsText = key === postingKey(posting) && old.posting.description === null && posting.description !== null;
+      if (gainsText) await put(tx, { ...old, posting, analysis, sightings });
+      else if (sightings !== old.sightings)
+        await tx.objectStore('postings').put(toStored({ ...old, sightings }).summary);
+    }
+  });
+  return keys;
+}
+
+/** Keys of the saved records that are this posting or the same job. Cheap where nothing of its employer is saved. */
+async function keysOfSameJob(posting: Posting): Promise<readonly string[]> {
+  const own = postingKey(posting);
+  const db = await database();
+  const saved = (await db.getKey('postings', own)) === undefined ? [] : [own];
+  const likeness = likenessOf({ ...posting, description: null });
+  if (likeness.employer === null) return saved;
+  const prints = await db.getAllFromIndex('prints', 'employer', likeness.employer);
+  const others = prints.filter((print) => print.key !== own);
+  if (others.length === 0) return saved;
+  const here = likenessOf(posting);
+  const same = others.filter((print) => isSameJob(here, { ...print, employer: here.employer }));
+  return [...saved, ...same.map((print) => print.key)];
 }
 
 /** A saved posting, or null. */
 export async function findSaved(key: string): Promise<SavedPosting | null> {
-  return (await (await database()).get('postings', key)) ?? null;
+  return (await findAllSaved([key]))[0] ?? null;
+}
+
+/** The whole records of these keys; what is not there or not whole is left out. */
+export async function findAllSaved(keys: readonly string[]): Promise<readonly SavedPosting[]> {
+  const tx = (await database()).transaction(SAVED_STORES, 'readonly');
+  const found = await Promise.all(
+    keys.map(async (key) => {
+      const [summary, details] = await Promise.all([
+        tx.objectStore('postings').get(key),
+        tx.objectStore('details').get(key),
+      ]);
+      return summary && details && faultOf(summary) === null ? [fromStored(summary, details)] : [];
+    }),
+  );
+  return found.flat();
 }
 
 /** Which of these keys are saved. */
@@ -73,35 +124,93 @@ export async function savedAmong(keys: readonly string[]): Promise<ReadonlySet<s
   return new Set(found.filter((key) => key !== undefined));
 }
 
-/** All saved postings, newest first. */
-export async function listSaved(): Promise<readonly SavedPosting[]> {
-  const all = await (await database()).getAllFromIndex('postings', 'savedAt');
-  return all.reverse();
+/** A record that cannot be shown, with what is wrong in it. It stays where it is. */
+export interface BrokenRecord {
+  readonly key: string;
+  readonly fault: string;
+}
+
+export interface SavedList {
+  /** Newest first. */
+  readonly records: readonly SavedSummary[];
+  readonly broken: readonly BrokenRecord[];
+}
+
+function sorted(values: readonly unknown[]): SavedList {
+  const records: SavedSummary[] = [];
+  const broken: BrokenRecord[] = [];
+  for (const value of values) {
+    const fault = faultOf(value);
+    if (fault === null) records.push(value as SavedSummary);
+    else broken.push({ key: String((value as { key?: unknown } | null)?.key), fault });
+  }
+  // By hand: an index would leave out a record without its date.
+  records.sort((a, b) => (a.savedAt < b.savedAt ? 1 : a.savedAt > b.savedAt ? -1 : 0));
+  return { records, broken };
+}
+
+/** All saved postings without their texts, newest first. A broken record is named and hides no other. */
+export async function listSaved(): Promise<SavedList> {
+  return sorted(await (await database()).getAll('postings'));
+}
+
+/** The `n` postings saved last, and how many there are: what a list shows while the rest is still read. */
+export async function listNewest(
+  n: number,
+): Promise<{ readonly records: readonly SavedSummary[]; readonly all: number }> {
+  const tx = (await database()).transaction('postings');
+  const counted = tx.store.count();
+  const found: SavedSummary[] = [];
+  let cursor = await tx.store.index('savedAt').openCursor(null, 'prev');
+  while (cursor && found.length < n) {
+    found.push(cursor.value);
+    cursor = await cursor.continue();
+  }
+  return { records: sorted(found).records, all: await counted };
+}
+
+/** The lower-cased beginning of each saved text by key, for searching. */
+export async function searchWords(): Promise<ReadonlyMap<string, string>> {
+  const prints: readonly Print[] = await (await database()).getAll('prints');
+  return new Map(prints.map(({ key, words }) => [key, words]));
+}
+
+/** Whatever is stored of records that are not whole, as it lies there: for export, so that nothing is lost. */
+export async function rawRecords(keys: readonly string[]): Promise<readonly unknown[]> {
+  const db = await database();
+  return Promise.all(
+    keys.map(async (key) => {
+      const [summary, details] = await Promise.all([db.get('postings', key), db.get('details', key)]);
+      return { key, summary: summary ?? null, details: details ?? null };
+    }),
+  );
 }
 
 /** Changes what the owner writes of a record; null when it is not there any more. */
-export async function changeSaved(key: string, changes: SavedChanges, now = new Date()): Promise<SavedPosting | null> {
-  const tx = (await database()).transaction('postings', 'readwrite');
-  const old = await tx.store.get(key);
-  if (!old) return null;
-  const record = { ...old, ...changes, updatedAt: now.toISOString() };
-  await Promise.all([tx.store.put(record), tx.done]);
-  return record;
+export function changeSaved(key: string, changes: SavedChanges, now = new Date()): Promise<SavedSummary | null> {
+  return inTransaction(['postings'], async (tx) => {
+    const old = await tx.objectStore('postings').get(key);
+    if (!old) return null;
+    const record = { ...old, ...changes, updatedAt: now.toISOString() };
+    await tx.objectStore('postings').put(record);
+    return record;
+  });
 }
 
-/** Removes a record and returns it, so that the removal can be undone; null when it was not there. */
-export async function removeSaved(key: string): Promise<SavedPosting | null> {
-  const tx = (await database()).transaction('postings', 'readwrite');
-  const old = await tx.store.get(key);
-  await Promise.all([tx.store.delete(key), tx.done]);
-  return old ?? null;
+/** Removes a record and returns it, so that the removal can be undone; null when it was not there or not whole. */
+export function removeSaved(key: string): Promise<SavedPosting | null> {
+  return inTransaction(SAVED_STORES, async (tx) => {
+    const old = await get(tx, key);
+    await Promise.all(SAVED_STORES.map((store) => tx.objectStore(store).delete(key)));
+    return old;
+  });
 }
 
 /** Puts a removed record back as it was, unless the posting was saved again meanwhile. */
 export async function restoreSaved(record: SavedPosting): Promise<void> {
-  const tx = (await database()).transaction('postings', 'readwrite');
-  if (!(await tx.store.getKey(record.key))) await tx.store.put(record);
-  await tx.done;
+  await inTransaction(SAVED_STORES, async (tx) => {
+    if ((await tx.objectStore('postings').getKey(record.key)) === undefined) await put(tx, record);
+  });
 }
 
 /** Records written in one transaction; a failure loses at most this many of an import, never one that was there. */
@@ -118,54 +227,25 @@ export async function importRecords(
   let added = 0;
   let merged = 0;
   for (let start = 0; start < records.length; start += IMPORT_BATCH) {
-    const tx = (await database()).transaction('postings', 'readwrite');
-    for (const record of records.slice(start, start + IMPORT_BATCH)) {
-      const old = await tx.store.get(record.key);
-      await tx.store.put(old ? mergeRecords(old, record) : record);
-      if (old) merged += 1;
-      else added += 1;
-    }
-    await tx.done;
+    const batch = records.slice(start, start + IMPORT_BATCH);
+    const known = await inTransaction(SAVED_STORES, async (tx) => {
+      let n = 0;
+      for (const record of batch) {
+        const old = await get(tx, record.key);
+        await put(tx, old ? mergeRecords(old, record) : record);
+        if (old) n += 1;
+      }
+      return n;
+    });
+    merged += known;
+    added += batch.length - known;
     onProgress(Math.min(start + IMPORT_BATCH, records.length));
   }
   return { added, merged };
 }
 
-/** The marks of these postings; keys without one are absent. */
-export async function marksOf(keys: readonly string[]): Promise<ReadonlyMap<string, PostingMark>> {
-  const tx = (await database()).transaction('marks');
-  const found = await Promise.all(keys.map((key) => tx.store.get(key)));
-  return new Map(found.filter((mark) => mark !== undefined).map((mark) => [mark.key, mark]));
-}
-
-/** Changes the mark of a posting, making one where there is none. */
-export async function markPosting(
-  key: string,
-  changes: { readonly seen?: boolean; readonly closed?: boolean; readonly correction?: Correction | null },
-  now = new Date(),
-): Promise<void> {
-  const db = await database();
-  const tx = db.transaction('marks', 'readwrite');
-  const old = await tx.store.get(key);
-  await tx.store.put({ seen: false, closed: false, correction: null, ...old, ...changes, key, at: now.toISOString() });
-  marksWritten += 1;
-  if (marksWritten % MARKS_TRIM_EVERY === 0) {
-    let surplus = (await tx.store.count()) - MARKS_KEPT;
-    let cursor = surplus > 0 ? await tx.store.index('at').openCursor() : null;
-    while (cursor && surplus > 0) {
-      // A correction is the user's own word: it is not dropped.
-      if (!cursor.value.correction) {
-        await cursor.delete();
-        surplus -= 1;
-      }
-      cursor = await cursor.continue();
-    }
-  }
-  await tx.done;
-}
-
 /** Deletes everything that is stored about postings. */
 export async function deleteEverything(): Promise<void> {
-  const tx = (await database()).transaction(['postings', 'marks'], 'readwrite');
-  await Promise.all([tx.objectStore('postings').clear(), tx.objectStore('marks').clear(), tx.done]);
+  const all = [...SAVED_STORES, 'marks'] as const;
+  await inTransaction(all, (tx) => Promise.all(all.map((store) => tx.objectStore(store).clear())));
 }

@@ -1,5 +1,5 @@
 /** What a tired person needs of one posting within a second: the catch, the pay here, the certifications. */
-import type { Analysis } from '../analysis/analysis.js';
+import type { Analysis, Finding } from '../analysis/analysis.js';
 import type { OfficialFigure } from '../benchmark/benchmark.js';
 import type { PayPeriod } from '../posting/posting.js';
 import { certificationGroups, Certifications } from './certifications.js';
@@ -33,7 +33,7 @@ export function RoleLine({ analysis }: { readonly analysis: Analysis }) {
 }
 
 /** Whether the reader is warned about the title; the analysis decides that by the user's sensitivity. */
-export function isDoubtful(analysis: Analysis): boolean {
+export function isDoubtful(analysis: { readonly findings: readonly Pick<Finding, 'kind' | 'severity'>[] }): boolean {
   return analysis.findings.some((f) => f.kind === 'title-mismatch' && f.severity === 'warn');
 }
 

@@ -1,38 +1,36 @@
 /** Search, filter and order of saved postings: plain functions, quick for ten thousand records. */
-import type { SavedPosting, Status } from '../saved/saved-posting.js';
+import type { SavedSummary, Status } from '../saved/saved-posting.js';
 import { inPeriod } from './format.js';
 import { roleName } from './words.js';
 
 /** A saved posting with the words it is found by. */
 export interface Indexed {
-  readonly record: SavedPosting;
+  readonly record: SavedSummary;
+  /** Lower-cased: what is short, and the beginning of the text. Apart, so that the long one is not copied. */
   readonly words: string;
+  readonly text: string;
 }
 
-/** How much of a posting's text is searched; what makes a posting findable stands at its beginning. */
-const SEARCHED = 2_000;
-
-/** Lower-cased words of each record, made once per list. */
-export function indexSaved(records: readonly SavedPosting[]): readonly Indexed[] {
+/** Lower-cased words of each record, made once per list. `texts`: the lower-cased beginning of each text by key. */
+export function indexSaved(
+  records: readonly SavedSummary[],
+  texts: ReadonlyMap<string, string> = new Map(),
+): readonly Indexed[] {
   return records.map((record) => {
-    const { title, company, location, description } = record.posting;
-    const text = description?.slice(0, SEARCHED);
-    return {
-      record,
-      words: [title, company, location, record.notes, roleName(record.analysis.role), text]
-        .filter(Boolean)
-        .join('\n')
-        .toLowerCase(),
-    };
+    const { title, company, location } = record.posting;
+    const words = [title, company, location, record.notes, roleName(record.analysis.role)].filter(Boolean);
+    return { record, words: words.join('\n').toLowerCase(), text: texts.get(record.key) ?? '' };
   });
 }
 
 /** Records that hold every word and have the status; in the order given. */
-export function searchSaved(index: readonly Indexed[], words: string, status: Status | null): readonly SavedPosting[] {
+export function searchSaved(index: readonly Indexed[], words: string, status: Status | null): readonly SavedSummary[] {
   const parts = words.toLowerCase().split(/\s+/).filter(Boolean);
   return index
     .filter(
-      (entry) => (status === null || entry.record.status === status) && parts.every((p) => entry.words.includes(p)),
+      (entry) =>
+        (status === null || entry.record.status === status) &&
+        parts.every((part) => entry.words.includes(part) || entry.text.includes(part)),
     )
     .map((entry) => entry.record);
 }
@@ -55,14 +53,14 @@ export interface Sorting {
 }
 
 /** The posted pay as one number a year: its middle, or the one end that is known. Currencies are not converted. */
-function postedPerYear({ analysis }: SavedPosting): number | null {
+function postedPerYear({ analysis }: SavedSummary): number | null {
   if (!analysis.pay) return null;
   const { min, max, period } = analysis.pay.range;
   const middle = min !== null && max !== null ? (min + max) / 2 : (min ?? max);
   return middle === null ? null : inPeriod(middle, period, 'year');
 }
 
-const VALUES: Readonly<Record<SortKey, (record: SavedPosting) => string | number | null>> = {
+const VALUES: Readonly<Record<SortKey, (record: SavedSummary) => string | number | null>> = {
   posting: (r) => r.posting.title.toLowerCase(),
   role: (r) => roleName(r.analysis.role),
   place: (r) => r.analysis.region?.region.name ?? r.posting.location,
@@ -78,7 +76,7 @@ const VALUES: Readonly<Record<SortKey, (record: SavedPosting) => string | number
 };
 
 /** Records in order; what has no value stands last either way. */
-export function sortSaved(records: readonly SavedPosting[], { by, down }: Sorting): readonly SavedPosting[] {
+export function sortSaved(records: readonly SavedSummary[], { by, down }: Sorting): readonly SavedSummary[] {
   const valued = records.map((record) => ({ record, value: VALUES[by](record) }));
   const sign = down ? -1 : 1;
   valued.sort((a, b) => {

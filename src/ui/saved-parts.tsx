@@ -1,6 +1,6 @@
 /** What popup and desk share of a saved posting: status, notes, follow-up, undo. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { SavedChanges, SavedPosting, Status } from '../saved/saved-posting.js';
+import type { SavedChanges, SavedSummary, Status } from '../saved/saved-posting.js';
 import { Select } from './fields.js';
 import { date } from './format.js';
 import { Button } from './parts.js';
@@ -18,7 +18,7 @@ export const STATUSES = Object.keys(STATUS_ORDER) as readonly Status[];
 const OPTIONS = () => STATUSES.map((status) => [status, tp(`status.${status}`)] as const);
 
 interface ChangeProps {
-  readonly record: SavedPosting;
+  readonly record: SavedSummary;
   readonly onChange: (key: string, changes: SavedChanges) => void;
 }
 
@@ -91,14 +91,14 @@ export function NotesFields({ record, onChange }: ChangeProps) {
 }
 
 /** A follow-up that is due, as a short line; nothing otherwise. */
-export function DueLine({ record, today }: { readonly record: SavedPosting; readonly today: string }) {
+export function DueLine({ record, today }: { readonly record: SavedSummary; readonly today: string }) {
   if (record.followUp === null) return null;
   const due = record.followUp <= today;
   return <p class={due ? 'small is-warn' : 'small soft'}>{tp('saved.due', { date: date(record.followUp) })}</p>;
 }
 
 /** The name of a posting, as a link where it has an address. */
-export function PostingLink({ posting }: Pick<SavedPosting, 'posting'>) {
+export function PostingLink({ posting }: Pick<SavedSummary, 'posting'>) {
   return posting.url === null ? (
     <span class="posting-title">{posting.title}</span>
   ) : (
@@ -110,14 +110,14 @@ export function PostingLink({ posting }: Pick<SavedPosting, 'posting'>) {
 
 export interface Removal {
   /** The record deleted last, or null. */
-  readonly removed: SavedPosting | null;
-  remove(record: SavedPosting): void;
+  readonly removed: SavedSummary | null;
+  remove(record: SavedSummary): void;
   undo(): void;
 }
 
 /** Deletion at once, with a way back until the next one. */
-export function useRemoval(onRemove: (key: string) => void, onRestore: (record: SavedPosting) => void): Removal {
-  const [removed, setRemoved] = useState<SavedPosting | null>(null);
+export function useRemoval(onRemove: (key: string) => void, onRestore: (record: SavedSummary) => void): Removal {
+  const [removed, setRemoved] = useState<SavedSummary | null>(null);
   return {
     removed,
     remove(record) {

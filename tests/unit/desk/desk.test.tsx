@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Desk, type DeskProps } from '../../../src/desk/index.js';
 import { setLanguage } from '../../../src/ui/t.js';
@@ -19,6 +19,7 @@ function show(over: Partial<DeskProps> = {}) {
     onOpen: vi.fn(),
     onExport: vi.fn(),
     onImport: vi.fn(),
+    wholeOf: (keys: readonly string[]) => Promise.resolve(savedPostings().filter(({ key }) => keys.includes(key))),
   };
   render(
     <Desk
@@ -68,20 +69,32 @@ describe('the table', () => {
     press('Undo');
     expect(onRestore).toHaveBeenCalledOnce();
   });
-  it('keeps the full text', () => {
+  it('keeps the full text', async () => {
     show();
     openDetails();
-    expect(document.body.textContent).toContain('Own our move of 40 services to AWS.');
+    fireEvent.click(screen.getByText('Full text'));
+    expect(await screen.findByText(/Own our move of 40 services to AWS/)).toBeTruthy();
+  });
+  it('tells how a posting went on', () => {
+    show();
+    expect(screen.getByText(/^Seen on 2 days/)).toBeTruthy();
+  });
+  it('names stored records that cannot be read, and hands them over', () => {
+    const onExportRaw = vi.fn();
+    show({ broken: 2, onExportRaw });
+    expect(screen.getByText(/^2 stored records cannot be read/)).toBeTruthy();
+    press('Export them raw');
+    expect(onExportRaw).toHaveBeenCalledOnce();
   });
 });
 
 describe('the comparison', () => {
-  it('stands two to four postings side by side, each against its own region', () => {
+  it('stands two to four postings side by side, each against its own region', async () => {
     show();
     tick('Systems Administrator');
     expect(screen.queryByRole('region', { name: 'Compare' })).toBeNull();
     tick('Data Center Technician II');
-    const compare = within(screen.getByRole('region', { name: 'Compare' }));
+    const compare = within(await screen.findByRole('region', { name: 'Compare' }));
     expect(compare.getAllByRole('columnheader')).toHaveLength(2);
     expect(compare.getByText('$136,540/yr')).toBeTruthy();
     expect(compare.getByText('$47,900/yr')).toBeTruthy();
@@ -89,7 +102,9 @@ describe('the comparison', () => {
     expect(compare.getByText('HashiCorp Terraform Associate')).toBeTruthy();
     expect(compare.queryByText('AWS Solutions Architect – Associate')).toBeNull();
     press('Clear the comparison');
-    expect(screen.queryByRole('region', { name: 'Compare' })).toBeNull();
+    await waitFor(() => {
+      expect(screen.queryByRole('region', { name: 'Compare' })).toBeNull();
+    });
   });
   it('takes no fifth posting', () => {
     show();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toCalendar } from '../../../src/saved/calendar.js';
-import { fromJson, mergeRecords, toJson, UnreadableImport } from '../../../src/saved/exchange.js';
+import { fromJson, toJson, UnreadableImport } from '../../../src/saved/exchange.js';
+import { mergeRecords } from '../../../src/saved/merge.js';
 import { savedPosting } from './saved-sample.js';
 
 const second = savedPosting({ key: 'linkedin:4002', notes: 'Called Ana' });
