@@ -34,7 +34,15 @@ async function buildGallery(): Promise<void> {
     configFile: false,
     logLevel: 'warn',
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: { outDir: GALLERY, emptyOutDir: true, minify: false, modulePreload: false },
+    // Styles as the extension's own build writes them: it rewrites newer colour functions.
+    build: {
+      outDir: GALLERY,
+      emptyOutDir: true,
+      target: 'es2022',
+      cssMinify: true,
+      minify: false,
+      modulePreload: false,
+    },
   });
 }
 

@@ -185,6 +185,8 @@ export const overlayViews: Readonly<Record<string, View>> = {
   'panel-unreadable': panel({ state: { kind: 'unreadable', siteName: 'Greenhouse' } }),
   'panel-error': panel({ state: { kind: 'error', message: 'The extension did not answer.' } }),
   'panel-updated': panel({ state: { kind: 'updated' } }),
+  'panel-chosen-dark': panel({ theme: 'dark' }),
+  'panel-chosen-light': panel({ theme: 'light' }),
   'panel-menu': (app) => {
     panel({ state: judged(sample.fittingAnalysis()) })(app);
     click('.menu button');

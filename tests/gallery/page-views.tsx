@@ -109,6 +109,10 @@ export const pageViews: Readonly<Record<string, View>> = {
     report: pageReport({ kind: 'unreadable', cards: [], detail: null, outline: 'div > main' }),
   }),
   'popup-many': popup({ kind: 'no-page' }, { saved: manySavedPostings(10_000) }),
+  'popup-chosen-dark': (app) => {
+    document.documentElement.dataset['theme'] = 'dark';
+    popup({ kind: 'report', report: pageReport() })(app);
+  },
   'desk-table': desk(),
   'desk-compare': desk({}, () => {
     for (const nth of [0, 1, 2]) click('.table input[type=checkbox]', nth)();
