@@ -13,6 +13,17 @@ import { firstText } from './text.js';
  */
 export type CardCache = WeakMap<Element, { readonly key: string; readonly reading: CardReading | null }>;
 
+/** How much of a long list is read in one go. */
+export interface Slice {
+  /** Time for cards in ms; when it is over, cards that the cache does not have are left for the next call. */
+  readonly ms: number;
+  /** True while the slices of one list are read: cards read before are taken as they were, without looking for changes. */
+  readonly trust: boolean;
+}
+
+/** At least so many new cards are read at a time, however slow the page is. */
+const FEWEST = 20;
+
 /** Cards of one page that are read; no list of a real site holds as many, and a hostile page gets no more of our time. */
 const MAX_CARDS = 2000;
 
@@ -31,31 +42,44 @@ interface Cards {
   readonly more?: boolean;
 }
 
+/** Differs when the card is another one or says something else. */
+function cardKey(element: Element, { site, url }: Page, layout: number): string {
+  const link = element.querySelector('a')?.getAttribute('href') ?? '';
+  const own = `${element.getAttribute('id') ?? ''}${element.getAttribute('href') ?? ''}${link}`;
+  return `${site?.id ?? ''}${layout}|${url.hostname}|${own}|${element.textContent}`;
+}
+
 function readList(
   readers: ListReaders,
   page: Page,
   cache: CardCache | undefined,
   layout: number,
-  slice: number,
+  slice: Slice | undefined,
 ): Cards {
   const cards = new Map<string, CardReading>();
   let blank = 0;
   let index = 0;
   let fresh = 0;
+  const end = slice && performance.now() + slice.ms;
   for (const element of cardElements(readers, page)) {
     if (index >= MAX_CARDS) break;
-    const text = element.textContent;
-    const key = `${page.site?.id ?? ''}${layout}|${page.url.hostname}|${element.getAttribute('id') ?? ''}${element.getAttribute('href') ?? ''}${element.querySelector('a')?.getAttribute('href') ?? ''}|${text}`;
     const known = cache?.get(element);
-    if (known?.key !== key && cache) {
-      if (fresh === slice) return { cards: [...cards.values()], blank, more: true };
-      fresh += 1;
+    let reading: CardReading | null;
+    if (known && slice?.trust) reading = known.reading;
+    else {
+      const key = cache ? cardKey(element, page, layout) : '';
+      if (known?.key === key) reading = known.reading;
+      else {
+        if (end !== undefined && fresh >= FEWEST && performance.now() > end)
+          return { cards: [...cards.values()], blank, more: true };
+        fresh += 1;
+        reading = readCard(readers, element, page, cards.size);
+        cache?.set(element, { key, reading });
+      }
     }
-    const reading = known?.key === key ? known.reading : readCard(readers, element, page, cards.size);
-    if (cache && known?.key !== key) cache.set(element, { key, reading });
     index += 1;
     if (!reading) {
-      if (text.trim() !== '' && !readers.skip?.(element, page)) blank += 1;
+      if (element.textContent.trim() !== '' && !readers.skip?.(element, page)) blank += 1;
       continue;
     }
     let { id } = reading.posting;
@@ -102,7 +126,7 @@ function withState(page: Page, cards: readonly CardReading[]): CardReading[] {
   });
 }
 
-function readCards(page: Page, cache: CardCache | undefined, slice: number): Cards {
+function readCards(page: Page, cache: CardCache | undefined, slice: Slice | undefined): Cards {
   if (page.shape.kind === 'detail') return { cards: [], blank: 0 };
   let blank = 0;
   for (const [layout, readers] of (page.site?.lists ?? []).entries()) {
@@ -163,9 +187,9 @@ export interface PageReader {
    * @param doc the page; read only
    * @param url its address; the open posting is keyed by the job id in it
    * @param cache cards read before in the same tab
-   * @param slice at most so many cards are read that the cache does not have; `more` says that some are left
+   * @param slice how much of a long list to read; `more` of the answer says that some of it is left
    */
-  readonly readPage: (doc: Document, url: URL, cache?: CardCache, slice?: number) => PageReading;
+  readonly readPage: (doc: Document, url: URL, cache?: CardCache, slice?: Slice) => PageReading;
   /** The element to watch for cards that come later, or null when the page shows no known list. */
   readonly listContainer: (doc: Document, url: URL) => Element | null;
 }
@@ -177,7 +201,7 @@ export function createReader(sites: readonly JobSite[]): PageReader {
   const siteOf = (doc: Document, url: URL): JobSite | null =>
     findSite(url) ?? sites.find((site) => site.marks !== undefined && doc.querySelector(site.marks) !== null) ?? null;
   return {
-    readPage: (doc, url, cache, slice = Infinity) =>
+    readPage: (doc, url, cache, slice) =>
       read(doc, url, (doc.body as HTMLElement | null) ? siteOf(doc, url) : null, cache, slice),
     listContainer: (doc, url) => {
       const container = siteOf(doc, url)?.container;
@@ -186,7 +210,7 @@ export function createReader(sites: readonly JobSite[]): PageReader {
   };
 }
 
-function read(doc: Document, url: URL, site: JobSite | null, cache: CardCache | undefined, slice: number): PageReading {
+function read(doc: Document, url: URL, site: JobSite | null, cache: CardCache | undefined, slice: Slice | undefined): PageReading {
   const none = (site: JobSite | null, problems: readonly string[] = []): PageReading => ({
     site: site?.id ?? 'generic',
     kind: 'none',

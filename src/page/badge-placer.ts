@@ -1,5 +1,9 @@
 /** Room between a badge and the lower right corner of its card, in px. */
 const INSET = 6;
+/** From a badge's lower right corner to a point well within it, in px. */
+const WITHIN = 12;
+/** Cards lower than this, in px, have no room for a badge. */
+const LEAST_CARD = 36;
 /** After the last scroll event it is looked whether something of the page covers a badge. */
 const SETTLED_MS = 140;
 /** Cards this far outside the window get their badge placed already. */
@@ -42,16 +46,20 @@ export function createBadgePlacer(view: Window, layerHost: HTMLElement, signal: 
         const item = byCard.get(entry.target);
         if (!item) continue;
         item.near = entry.isIntersecting;
-        if (item.near) item.onNear();
-        else item.badge.style.visibility = 'hidden';
+        if (!item.near) item.badge.style.visibility = 'hidden';
       }
-      update();
+      // The browser has just laid the page out: looking where cards stand costs nothing now, and what is drawn comes after.
+      position(false);
+      for (const entry of entries) {
+        const item = byCard.get(entry.target);
+        if (item?.near) item.onNear();
+      }
+      settleSoon();
     },
     { rootMargin: NEAR },
   );
 
   function position(checkCover: boolean): void {
-    frame = 0;
     const origin = layerHost.getBoundingClientRect();
     // All reading before all writing: one layout pass, however many badges there are.
     const moves = [...placed.values()]
@@ -59,19 +67,20 @@ export function createBadgePlacer(view: Window, layerHost: HTMLElement, signal: 
       .map((item) => {
         const card = item.card.getBoundingClientRect();
         item.at = spot(card);
-        const { offsetWidth: width, offsetHeight: height } = item.badge;
-        const left = card.right - width - INSET;
-        const top = card.bottom - height - INSET;
+        const right = card.right - INSET;
+        const bottom = card.bottom - INSET;
+        // A point of the badge: its size is not asked for, so that drawing it costs the page no layout of its own.
+        const [x, y] = [right - WITHIN, bottom - WITHIN];
         const shown =
           item.card.isConnected &&
           card.width > 0 &&
-          card.height >= height + INSET &&
-          insideScroller(item.card, left + width / 2, top + height / 2, view) &&
-          !(checkCover && isCovered(item.card, left + width / 2, top + height / 2, layerHost, view));
-        return { item, left: left - origin.left, top: top - origin.top, shown };
+          card.height >= LEAST_CARD &&
+          insideScroller(item.card, x, y, view) &&
+          !(checkCover && isCovered(item.card, x, y, layerHost, view));
+        return { item, right: right - origin.left, bottom: bottom - origin.top, shown };
       });
-    for (const { item, left, top, shown } of moves) {
-      item.badge.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
+    for (const { item, right, bottom, shown } of moves) {
+      item.badge.style.transform = `translate(${Math.round(right)}px, ${Math.round(bottom)}px) translate(-100%, -100%)`;
       item.badge.style.visibility = shown ? 'visible' : 'hidden';
     }
   }
@@ -85,8 +94,13 @@ export function createBadgePlacer(view: Window, layerHost: HTMLElement, signal: 
   function update(): void {
     if (signal.aborted || placed.size === 0) return;
     frame ||= view.requestAnimationFrame(() => {
+      frame = 0;
       position(false);
     });
+    settleSoon();
+  }
+
+  function settleSoon(): void {
     view.clearTimeout(settle);
     settle = view.setTimeout(() => {
       position(true);

@@ -87,6 +87,7 @@ export function createPresenter(
   let content: PanelContent = { state: 'none' };
   let regions: readonly Region[] = [];
   let copied = false;
+  let drawnSubject: string | null = null;
 
   function drawBadge(entry: Drawn): void {
     const { posting, judged } = entry.badge;
@@ -150,6 +151,10 @@ export function createPresenter(
       return;
     }
     const posting = content.state === 'judged' ? content.posting : null;
+    // Something else to say is a new panel and not the old one grown: a box that moves counts as a shift of the page's layout.
+    const subject = content.state === 'judged' ? content.judged.key : content.state;
+    if (subject !== drawnSubject) unmount(layer.panel);
+    drawnSubject = subject;
     renderPanel(layer.panel, {
       state: panelState(content),
       open: look.open,

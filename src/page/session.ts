@@ -8,11 +8,13 @@ import type { PanelContent } from './presenter.js';
 import type { SiteDoor } from './site-door.js';
 
 /** Cards asked about in one message. */
-const BATCH = 100;
+const BATCH = 50;
 /** A detail whose text is that of the job before is taken for what was left behind, for at most this long. */
 const LEFTOVER_MS = 3_000;
-/** New cards read in one go: a list of a thousand is read in slices, so that the page can breathe between them. */
-const SLICE = 100;
+/** Time for reading cards in one go, in ms: a list of a thousand is read in slices, so that the page can breathe between them. */
+const SLICE_MS = 8;
+/** After the slices of a long list it is looked whether cards have changed meanwhile, in ms. */
+const LOOK_AGAIN_MS = 300;
 /** Answers are kept for this many postings that have left the page, so that going back to one costs nothing. */
 const KEPT = 300;
 /** An idle background is stopped by the browser after 30 s: after this long it is woken ahead of the question. */
@@ -20,6 +22,8 @@ const ASLEEP_MS = 20_000;
 
 interface Known {
   readonly print: string;
+  /** What the reader gave: the same object means the same words. */
+  readonly from: Posting;
   readonly posting: Posting;
   judged: JudgedPosting | null;
   /** The answer to what was known of the same job before: the badge stays while more is asked. */
@@ -58,16 +62,26 @@ export function startSession(
   let detailKey: string | null = null;
   let before: { posting: Posting; leftAt: number } | null = null;
   let askedAt = performance.now();
+  /** In the middle of a list that is read in slices. */
+  let slicing = false;
 
   function remember(posting: Posting): Known {
     const key = keyOf(posting);
-    const print = fingerprint(posting);
     const old = known.get(key);
+    if (old?.from === posting) return old;
+    const print = fingerprint(posting);
     if (old?.print === print) return old;
     // A card seen after its detail says less than what is known already.
     if (old && posting.where === 'card' && old.posting.where === 'detail' && old.posting.title === posting.title)
       return old;
-    const entry: Known = { print, posting: trimmed(posting), judged: null, earlier: old?.judged ?? null, asked: false };
+    const entry: Known = {
+      print,
+      from: posting,
+      posting: trimmed(posting),
+      judged: null,
+      earlier: old?.judged ?? null,
+      asked: false,
+    };
     known.set(key, entry);
     return entry;
   }
@@ -84,7 +98,7 @@ export function startSession(
           const entry = batch[n];
           if (entry) entry.judged = judged;
         });
-        show();
+        if (i === 0 || i + BATCH >= entries.length) show();
       } catch (error) {
         if (error instanceof DisconnectedError) {
           onDisconnected();
@@ -112,7 +126,10 @@ export function startSession(
 
   function read(): number | null {
     if (signal.aborted) return null;
-    const now = door.readPage(view.document, new URL(view.location.href), cache, SLICE);
+    const now = door.readPage(view.document, new URL(view.location.href), cache, {
+      ms: SLICE_MS,
+      trust: slicing,
+    });
     reading = now;
     const detail = currentDetail(now);
     const entries = now.cards.map((card) => remember(card.posting));
@@ -122,10 +139,13 @@ export function startSession(
     }
     detailKey = detail ? keyOf(detail) : null;
     forgetLeft(entries);
-    show();
+    const goesOn = slicing;
+    slicing = now.more === true;
+    if (!slicing || !goesOn) show();
     const unasked = [...new Set(entries)].filter((entry) => entry.judged === null && !entry.asked);
     if (unasked.length > 0) void ask(unasked);
-    if (now.more) return 0;
+    if (slicing) return 0;
+    if (goesOn) return LOOK_AGAIN_MS;
     return now.detail && !detail ? leftoverFor() : null;
   }
 
@@ -175,6 +195,7 @@ export function startSession(
       if (left) before = { posting: left.posting, leftAt: performance.now() };
       detailKey = null;
       reading = null;
+      slicing = false;
       presenter?.showPanel({ state: 'none' });
       // The text of the next job takes a moment: the background can start meanwhile.
       if (performance.now() - askedAt > ASLEEP_MS) {
