@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Region } from '../benchmark/benchmark.js';
 import type { SavedChanges, SavedPosting, SavedSummary, Status } from '../saved/saved-posting.js';
+import { useGrowing } from '../ui/growing.js';
 import { PageFrame, type PageName } from '../ui/page-frame.js';
 import { Button } from '../ui/parts.js';
 import { indexSaved, searchSaved, sortSaved, type Sorting } from '../ui/saved-list.js';
@@ -34,7 +35,8 @@ export interface DeskProps extends TransferCallbacks {
   readonly onOpen: (page: PageName) => void;
 }
 
-const STEP = 100;
+/** So many rows are drawn at first and with each "show more": a keystroke in the search draws them all anew. */
+const STEP = 40;
 
 /** The full page for many saved postings: table, comparison, export and import. */
 export function Desk(props: DeskProps) {
@@ -45,8 +47,11 @@ export function Desk(props: DeskProps) {
   const [picked, setPicked] = useState<readonly string[]>([]);
   const [shown, setShown] = useState(STEP);
   const removal = useRemoval(props.onRemove, props.onRestore);
-  const index = useMemo(() => indexSaved(saved ?? [], texts), [saved, texts]);
-  const found = useMemo(() => sortSaved(searchSaved(index, words, status), sorting), [index, words, status, sorting]);
+  // Sorted once, then searched: a keystroke keeps the order.
+  const sorted = useMemo(() => sortSaved(saved ?? [], sorting), [saved, sorting]);
+  const index = useMemo(() => indexSaved(sorted, texts), [sorted, texts]);
+  const found = useMemo(() => searchSaved(index, words, status), [index, words, status]);
+  const drawn = useGrowing(shown, `${sorting.by}${sorting.down ? '-' : '+'} ${status ?? ''} ${words}`);
   const [compared, setCompared] = useState<readonly SavedPosting[]>([]);
   useEffect(() => {
     let late = false;
@@ -95,7 +100,7 @@ export function Desk(props: DeskProps) {
             )}
             <SavedTable
               {...props}
-              records={found.slice(0, shown)}
+              records={found.slice(0, drawn)}
               sorting={sorting}
               picked={picked}
               onSort={(by) => {

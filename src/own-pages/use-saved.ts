@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import {
   changeSaved,
+  listNewest,
   listSaved,
   removeSaved,
   restoreSaved,
@@ -26,10 +27,24 @@ export interface SavedState {
   readonly reload: () => void;
 }
 
+/** Read before all others: as many as a window shows. */
+const FIRST = 10;
+
 /** Removed on this page and still to be had back: whole, while the views know summaries. */
 const removed = new Map<string, SavedPosting>();
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** Resolves when what was set has been drawn. A hidden page draws nothing: it waits only a moment. */
+function afterPaint(): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, 100);
+    requestAnimationFrame(() => {
+      clearTimeout(timer);
+      setTimeout(resolve, 0);
+    });
+  });
+}
 
 /** Reads the saved postings and keeps them in line with what is done on the page. */
 export function useSaved(): SavedState {
@@ -39,19 +54,27 @@ export function useSaved(): SavedState {
   const [problem, setProblem] = useState<string | null>(null);
 
   const reload = useCallback(() => {
-    listSaved().then(
-      (list) => {
-        setSaved(list.records);
-        setBroken(list.broken);
-        setProblem(null);
-        // The texts are only for the search: they come after what is seen.
-        void searchWords().then(setTexts, () => undefined);
-      },
-      (error: unknown) => {
-        setSaved([]);
+    const all = async (): Promise<void> => {
+      const list = await listSaved();
+      setSaved(list.records);
+      setBroken(list.broken);
+      setProblem(null);
+      await afterPaint();
+      // The texts are only for the search: they come after what is seen.
+      setTexts(await searchWords());
+    };
+    // The newest stand there at once; the whole list takes their place when it is read. One after the other: the answer with
+    // ten thousand records would hold up the one with ten.
+    listNewest(FIRST)
+      .then((newest) => {
+        setSaved((list) => list ?? newest);
+        return afterPaint();
+      })
+      .then(all)
+      .catch((error: unknown) => {
+        setSaved((list) => list ?? []);
         setProblem(messageOf(error));
-      },
-    );
+      });
   }, []);
   useEffect(() => {
     reload();

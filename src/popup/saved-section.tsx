@@ -3,6 +3,7 @@ import type { SavedChanges, SavedSummary, Status } from '../saved/saved-posting.
 import { HistoryLine } from '../ui/history-line.js';
 import { LazyDisclosure } from '../ui/fields.js';
 import { payRange } from '../ui/format.js';
+import { useGrowing } from '../ui/growing.js';
 import { Button } from '../ui/parts.js';
 import { indexSaved, searchSaved } from '../ui/saved-list.js';
 import {
@@ -39,6 +40,7 @@ export function SavedSection(props: SavedSectionProps) {
   const removal = useRemoval(props.onRemove, props.onRestore);
   const index = useMemo(() => indexSaved(saved ?? [], texts), [saved, texts]);
   const found = useMemo(() => searchSaved(index, words, status), [index, words, status]);
+  const drawn = useGrowing(shown, `${status ?? ''} ${words}`);
 
   return (
     <section class="stack" aria-labelledby={id}>
@@ -72,7 +74,7 @@ export function SavedSection(props: SavedSectionProps) {
           </div>
           {found.length === 0 && <p class="soft">{tp('saved.noneFound')}</p>}
           <ul class="lines">
-            {found.slice(0, shown).map((record) => (
+            {found.slice(0, drawn).map((record) => (
               <SavedLine
                 key={record.key}
                 {...props}

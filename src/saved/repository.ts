@@ -154,19 +154,16 @@ export async function listSaved(): Promise<SavedList> {
   return sorted(await (await database()).getAll('postings'));
 }
 
-/** The `n` postings saved last, and how many there are: what a list shows while the rest is still read. */
-export async function listNewest(
-  n: number,
-): Promise<{ readonly records: readonly SavedSummary[]; readonly all: number }> {
+/** The `n` postings saved last: what a list shows while the rest is still read. */
+export async function listNewest(n: number): Promise<readonly SavedSummary[]> {
   const tx = (await database()).transaction('postings');
-  const counted = tx.store.count();
   const found: SavedSummary[] = [];
   let cursor = await tx.store.index('savedAt').openCursor(null, 'prev');
   while (cursor && found.length < n) {
     found.push(cursor.value);
     cursor = await cursor.continue();
   }
-  return { records: sorted(found).records, all: await counted };
+  return sorted(found).records;
 }
 
 /** The lower-cased beginning of each saved text by key, for searching. */

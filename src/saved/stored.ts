@@ -23,6 +23,19 @@ export interface StoredParts {
 /** How much of a posting's text is searched. */
 const SEARCHED = 2_000;
 
+/**
+ * Lower-cased, with typographic signs as plain ones: they are typed so, and a text within Latin-1 takes half the room and half
+ * the time to search.
+ */
+function searchable(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[\u2018\u2019]/g, "'")
+    .replace(/[\u201c\u201d]/g, '"')
+    .replace(/[\u2010-\u2015]/g, '-')
+    .replace(/[\s\u2022\u25cf\u200b\ufeff]+/g, ' ');
+}
+
 /** The record's summary; every field is named, so that nothing large slips in. */
 function summaryOf(record: SavedPosting): SavedSummary {
   const { key, status, notes, followUp, savedAt, updatedAt, sightings, posting, analysis } = record;
@@ -69,7 +82,7 @@ export function toStored(record: SavedPosting): StoredParts {
       key,
       ...rest,
       ...(employer !== null && { employer }),
-      words: (posting.description ?? '').slice(0, SEARCHED).toLowerCase(),
+      words: searchable((posting.description ?? '').slice(0, SEARCHED)),
     },
   };
 }

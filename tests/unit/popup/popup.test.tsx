@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Popup, type PopupProps } from '../../../src/popup/index.js';
 import { setLanguage } from '../../../src/ui/t.js';
@@ -127,9 +127,12 @@ describe('saved postings', () => {
     expect(onRestore).toHaveBeenCalledWith(records[0]);
     expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
   });
-  it('are drawn a few at a time', () => {
+  it('are drawn a few at a time', async () => {
     show({ saved: manySavedPostings(10_000) });
-    expect(saved().getAllByRole('listitem')).toHaveLength(25);
+    expect(saved().getAllByRole('listitem')).toHaveLength(8);
+    await waitFor(() => {
+      expect(saved().getAllByRole('listitem')).toHaveLength(25);
+    });
     press('Show 25 more');
     expect(saved().getAllByRole('listitem')).toHaveLength(50);
   });
