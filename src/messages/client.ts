@@ -33,8 +33,9 @@ export async function request<K extends RequestKind>(kind: K, body: RequestOf<K>
     answer = await browser.runtime.sendMessage({ kind, body });
   } catch {
     if (!isConnected()) throw new DisconnectedError();
-    answer = await browser.runtime.sendMessage({ kind, body });
   }
+  // No answer at all is how the death of a worker looks in some browsers.
+  if (!isEnvelope(answer)) answer = await browser.runtime.sendMessage({ kind, body });
   if (!isEnvelope(answer)) throw new RequestError({ code: 'failed', message: 'Plumbline did not answer.' });
   if (!answer.ok) throw new RequestError(answer.error);
   return answer.value as AnswerOf<K>;
