@@ -6,6 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { material, ROOT } from './material.js';
+import { trainCombination } from './train/combination.js';
 import { readPostings } from './train/corpus.js';
 import { trainDuties } from './train/duties.js';
 import { trainTitles } from './train/title.js';
@@ -30,10 +31,10 @@ function keepHeldOut(name: string, heldOut: ReadonlyMap<string, Float64Array>): 
 /** How many words and pairs the duties' model keeps; all weights together stay under 150 kB gzipped. */
 const KEEP_DUTIES = 3800;
 
-const file = material('postings', 'train.jsonl.gz');
+const only = process.argv[2] ?? 'all';
+const file = only === 'combination' ? null : material('postings', 'train.jsonl.gz');
 if (file !== null) {
-  const only = process.argv[2] ?? 'all';
-  const examples = readPostings(file, { labelledOnly: true });
+  const examples = readPostings(file, { labelledOnly: only === 'titles' });
   if (only !== 'duties') {
     const titles = trainTitles(examples);
     console.error(titles.report);
@@ -47,3 +48,4 @@ if (file !== null) {
     keepHeldOut('duties', duties.heldOut);
   }
 }
+if (only === 'combination' || (file !== null && only === 'all')) console.error(trainCombination());

@@ -35,6 +35,10 @@ const MOST = 15;
 const ALSO_WEIGHT = 0.4;
 const PROTOTYPE_WEIGHT = 0.5;
 
+/** Latent directions of word use, from all postings, and how they are scaled against the words. */
+const LATENT_SIZE = 80;
+const LATENT_SCALE = 0.25;
+
 function classOf(title: string, role: string): string {
   if (role === 'software-engineer')
     return /manager|director|head|vp\b/i.test(title) ? 'software-engineer:manager' : role;
@@ -79,6 +83,11 @@ export function trainDuties(examples: readonly Example[], keep: number): DutiesT
     rate: 0.15,
     l2: 1e-5,
     folds: 5,
+    latent: {
+      texts: examples.map((example) => dutiesFeatures(example.lines, example.company)),
+      size: LATENT_SIZE,
+      scale: LATENT_SCALE,
+    },
   });
   const told = samples.flatMap((sample, i) =>
     sample.label === 'unclear' ? [] : [{ p: heldOut[i]!, label: CLASSES.indexOf(sample.label) }],
@@ -87,6 +96,7 @@ export function trainDuties(examples: readonly Example[], keep: number): DutiesT
   const cases: { raw: number; right: boolean }[] = [];
   const byId = new Map<string, Float64Array>();
   let [n, right, also] = [0, 0, 0];
+  const perRole = new Map<string, { n: number; right: number }>();
   samples.forEach((sample, i) => {
     const { label, id } = labelled[i]!;
     const { roles } = roleShares(CLASSES, tempered(heldOut[i]!, temperature));
@@ -98,8 +108,11 @@ export function trainDuties(examples: readonly Example[], keep: number): DutiesT
     n += 1;
     if (role === label!.duties) right += 1;
     if (ok) also += 1;
+    const own = perRole.get(label!.duties) ?? { n: 0, right: 0 };
+    perRole.set(label!.duties, { n: own.n + 1, right: own.right + (ok ? 1 : 0) });
     cases.push({ raw: roles[best]!, right: ok });
   });
-  const report = `duties: ${labelled.length} labelled, held out right ${(right / n).toFixed(4)}, right or also ${(also / n).toFixed(4)} of ${n}, temperature ${temperature}`;
+  const even = [...perRole.values()].reduce((sum, role) => sum + role.right / role.n, 0) / perRole.size;
+  const report = `duties: ${labelled.length} labelled, held out right ${(right / n).toFixed(4)}, right or also ${(also / n).toFixed(4)} of ${n}, evenly over roles ${even.toFixed(4)}, temperature ${temperature}`;
   return { data: { calibration: calibrationCurve(cases), model: { ...data, temperature } }, heldOut: byId, report };
 }

@@ -65,8 +65,15 @@ export function probabilities(model: LinearModel, scores: Float64Array): Float64
 /** Points of a monotone curve from a raw to an honest probability; linear between them. */
 export type Calibration = readonly (readonly [number, number])[];
 
+/** Nothing read from a text is surer than this. */
+const SUREST = 0.99;
+
 /** The honest probability for a raw one. */
 export function calibrated(curve: Calibration, raw: number): number {
+  return Math.min(SUREST, onCurve(curve, raw));
+}
+
+function onCurve(curve: Calibration, raw: number): number {
   let [x0, y0] = [0, 0];
   for (const [x1, y1] of curve) {
     if (raw <= x1) return x1 === x0 ? y1 : y0 + ((y1 - y0) * (raw - x0)) / (x1 - x0);

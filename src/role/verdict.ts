@@ -74,12 +74,16 @@ function together(title: TitleReading, judged: RoleJudgement, duties: DutiesRead
 }
 
 /** Duties' probabilities, moved by the title's as far as the title names anything. */
-export function combined(title: RoleShares | null, duties: RoleShares): Float64Array {
+export function combined(
+  title: RoleShares | null,
+  duties: RoleShares,
+  power: number = combination.titlePower,
+): Float64Array {
   const named = title === null ? 0 : 1 - title.untold;
   const p = duties.roles.map((share, k) => {
     const says = title === null ? 0 : (title.roles[k] ?? 0);
     const mixed = named * says + (1 - named) / ROLE_IDS.length;
-    return Math.max(share, 1e-6) * Math.pow(mixed + combination.floor, title === null ? 0 : combination.titlePower);
+    return Math.max(share, 1e-6) * Math.pow(mixed + combination.floor, title === null ? 0 : power);
   });
   let sum = 0;
   for (const x of p) sum += x;

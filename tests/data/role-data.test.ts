@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import distances from '../../data/role-distances.json';
+import duties from '../../data/role-duties.json';
+import lexicon from '../../data/role-lexicon.json';
+import titles from '../../data/role-title-weights.json';
+import rules from '../../data/role-titles.json';
+import combination from '../../data/role-combination.json';
+import { MOST_STEPS, ZERO } from '../../src/role/linear-model.js';
+import { ROLE_IDS } from '../../src/role/roles.js';
+
+const roles: ReadonlySet<string> = new Set(ROLE_IDS);
+const roleOf = (name: string): string => name.split(':')[0] ?? '';
+
+describe('data of the role judgement', () => {
+  it.each([
+    ['role-duties.json', duties.model],
+    ['role-title-weights.json', titles.model],
+  ])('%s holds a weight for every class and feature', (_, model) => {
+    for (const name of model.classes)
+      expect(roles.has(roleOf(name)) || ['unclear', 'ambiguous'].includes(name)).toBe(true);
+    expect(model.bias).toHaveLength(model.classes.length);
+    for (const codes of Object.values(model.features)) {
+      expect(codes).toHaveLength(model.classes.length);
+      for (const code of codes) expect(Math.abs(code.charCodeAt(0) - ZERO)).toBeLessThanOrEqual(MOST_STEPS);
+    }
+  });
+
+  it('has calibrations that rise', () => {
+    for (const { calibration } of [duties, titles, combination]) {
+      calibration.forEach(([x = 0, y = 0], i) => {
+        const [before = 0, low = 0] = calibration[i - 1] ?? [];
+        expect(x).toBeGreaterThanOrEqual(before);
+        expect(y).toBeGreaterThanOrEqual(low);
+      });
+    }
+  });
+
+  it('keeps all weights together under 150 kB gzipped', () => {
+    const size = ['role-duties.json', 'role-title-weights.json'].reduce(
+      (sum, name) => sum + gzipSync(readFileSync(new URL(`../../data/${name}`, import.meta.url)), { level: 9 }).length,
+      0,
+    );
+    expect(size).toBeLessThanOrEqual(150 * 1024);
+  });
+
+  it('names known roles only', () => {
+    expect(Object.keys(distances.roles).sort()).toEqual([...ROLE_IDS].sort());
+    for (const pair of distances.near) for (const id of pair) expect(roles.has(id)).toBe(true);
+    for (const topic of Object.keys(lexicon.phrases)) expect(roles.has(roleOf(topic))).toBe(true);
+    for (const { role } of rules.rules) expect(role === null || roles.has(role)).toBe(true);
+  });
+});
