@@ -35,7 +35,13 @@ export function mismatchFinding(analysis: FindingInput, settings: AnalysisSettin
       title: title.id,
       duties: duties.id,
       direction: mismatch.direction ?? '',
-      ...(worth && { worth: worth.amount, area: worth.area }),
+      ...(worth && {
+        worth: worth.amount,
+        currency: worth.currency,
+        area: worth.area,
+        source: worth.source,
+        year: worth.year,
+      }),
     },
     question: `What does a usual week look like, and how much of it is ${dutiesName.toLowerCase()} work?`,
     evidence: mismatch.evidence,
@@ -45,8 +51,17 @@ export function mismatchFinding(analysis: FindingInput, settings: AnalysisSettin
 /** A smaller difference, as a share of the lower figure, is no news. */
 const WORTH_SAYING = 0.04;
 
+interface Worth {
+  readonly text: string;
+  readonly amount: number;
+  readonly currency: string;
+  readonly area: string;
+  readonly source: string;
+  readonly year: number;
+}
+
 /** What the difference between the two roles is worth at the median of the region; null where the figures are the same or missing. */
-function difference(analysis: FindingInput): { text: string; amount: number; area: string } | null {
+function difference(analysis: FindingInput): Worth | null {
   const region = analysis.region?.region;
   const { title, duties } = analysis.verdict;
   if (!region || title.id === null || duties.id === null || duties.id === 'other' || title.id === 'other') return null;
@@ -60,5 +75,6 @@ function difference(analysis: FindingInput): { text: string; amount: number; are
   if (Math.abs(difference) < WORTH_SAYING * a.official.p50) return null;
   const amount = Math.round(convertPeriod(difference, a.period, 'year'));
   const text = `At the median in ${a.official.areaName} such duties pay ${money(Math.abs(amount), a.currency)} a year ${amount > 0 ? 'more' : 'less'} (${a.official.source} ${a.official.year}).`;
-  return { text, amount, area: a.official.areaName };
+  const { areaName: area, source, year } = a.official;
+  return { text, amount, currency: a.currency, area, source, year };
 }

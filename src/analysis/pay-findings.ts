@@ -15,7 +15,9 @@ function positionFinding({ benchmark, pay }: FindingInput): Finding | null {
   const params = {
     low: position.percentileLow,
     high: position.percentileHigh,
+    occupation: official.title,
     area: official.areaName,
+    source: official.source,
     year: official.year,
   };
   const evidence = pay.quote ? [pay.quote] : [];
@@ -54,7 +56,12 @@ function lawFinding({ payLaw, pay }: FindingInput): Finding | null {
     kind: 'pay-law',
     severity: 'info',
     text: `No pay was found here. ${payLaw.name} asks employers to state a range in postings${since}; whether it covers this one depends on the employer.${threshold}${sure}`,
-    params: { jurisdiction: payLaw.jurisdiction, since: payLaw.since ?? '', threshold: payLaw.threshold ?? '' },
+    params: {
+      name: payLaw.name,
+      jurisdiction: payLaw.jurisdiction,
+      since: payLaw.since ?? '',
+      threshold: payLaw.threshold ?? '',
+    },
     question: 'What is the pay range for this opening?',
     evidence: [],
   };

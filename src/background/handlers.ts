@@ -7,10 +7,19 @@ import type { JudgedPosting } from '../messages/protocol.js';
 import type { Handlers } from '../messages/server.js';
 import { certificationOf } from '../posting/index.js';
 import type { Posting } from '../posting/posting.js';
-import { findSaved, markPosting, marksOf, noteSighting, removeSaved, savedAmong, savePosting } from '../saved/repository.js';
+import {
+  findSaved,
+  markPosting,
+  marksOf,
+  noteSighting,
+  removeSaved,
+  savedAmong,
+  savePosting,
+} from '../saved/repository.js';
 import { postingKey } from '../saved/saved-posting.js';
 import type { Settings } from '../settings/settings.js';
 import { changeSettings, loadSettings } from '../settings/store.js';
+import { pageLanguage } from './page-language.js';
 import { reference } from './reference.js';
 
 /** The part of the settings that changes what is said about a posting. */
@@ -70,6 +79,7 @@ export const handlers: Handlers = {
       panelOpen: settings.panelOpen,
       period: settings.period,
       heldCertifications: settings.heldCertifications,
+      language: pageLanguage(settings.language),
     };
   },
 

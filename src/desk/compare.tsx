@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import type { Region } from '../benchmark/benchmark.js';
 import type { SavedPosting } from '../saved/saved-posting.js';
 import { certificationGroups } from '../ui/certifications.js';
+import { findingText } from '../ui/finding-text.js';
 import { byWeight } from '../ui/finding.js';
 import { index, inPeriod, pay, payRange, rangeInPeriod } from '../ui/format.js';
 import { Button, Chip, Confidence } from '../ui/parts.js';
@@ -170,7 +171,7 @@ function Findings({ record }: { readonly record: SavedPosting }) {
     <ul class="stack small">
       {findings.map((finding) => (
         <li key={finding.kind} class={finding.severity === 'warn' ? 'is-warn' : ''}>
-          {finding.text}
+          {findingText(finding)}
         </li>
       ))}
     </ul>

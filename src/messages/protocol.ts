@@ -19,6 +19,14 @@ export interface PageOrders {
   readonly panelOpen: boolean;
   readonly period: Settings['period'];
   readonly heldCertifications: readonly string[];
+  /** How texts and numbers are to be written; `texts` null: in English, which the scripts carry themselves. */
+  readonly language: PageLanguage;
+}
+
+export interface PageLanguage {
+  /** BCP 47. */
+  readonly locale: string;
+  readonly texts: Readonly<Record<string, string>> | null;
 }
 
 /** The background's answer for one posting. */

@@ -149,6 +149,14 @@ export function WarningsSection({ settings, onChange }: OptionsProps) {
   );
 }
 
+/** Each language by its own name: whoever looks for it can read it. */
+const LANGUAGE_NAMES = [
+  ['en', 'English'],
+  ['de', 'Deutsch'],
+  ['es', 'Español'],
+  ['fr', 'Français'],
+] as const;
+
 export function LookSection({ settings, onChange }: OptionsProps) {
   return (
     <Section title={tp('options.look')}>
@@ -164,6 +172,15 @@ export function LookSection({ settings, onChange }: OptionsProps) {
           onChange({ theme });
         }}
       />
+      <Select
+        label={tp('options.language')}
+        value={settings.language}
+        options={[['auto', tp('options.languageAuto')] as const, ...LANGUAGE_NAMES]}
+        onPick={(language) => {
+          onChange({ language });
+        }}
+      />
+      <p class="small soft">{tp('options.languageHint')}</p>
     </Section>
   );
 }

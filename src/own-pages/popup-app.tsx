@@ -14,14 +14,15 @@ export function PopupApp() {
     reload();
     tab.reload();
   };
+  if (!settings) return null;
   return (
     <Popup
       tab={tab.tab}
       saved={saved}
       texts={texts}
-      period={settings?.period ?? 'year'}
+      period={settings.period}
       today={today()}
-      held={settings?.heldCertifications ?? []}
+      held={settings.heldCertifications}
       onChange={change}
       onRemove={remove}
       onRestore={restore}

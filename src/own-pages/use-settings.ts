@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { speak } from './language.js';
 import type { Settings } from '../settings/settings.js';
 import { changeSettings, loadSettings, onSettingsChanged } from '../settings/store.js';
 
@@ -19,7 +20,9 @@ export function useSettings(): SettingsState {
   useEffect(() => {
     const ended = new AbortController();
     const load = (): void => {
-      void loadSettings().then(({ settings, repaired }) => {
+      void loadSettings().then(async ({ settings, repaired }) => {
+        // The texts are there before anything is drawn in them.
+        await speak(settings.language);
         if (!ended.signal.aborted)
           setState((old) => ({ settings, repaired: repaired.length > 0 ? repaired : old.repaired }));
       });

@@ -2,6 +2,7 @@ import {
   overlayCss,
   renderBadge,
   renderPanel,
+  setLanguage,
   unmount,
   type CloseScope,
   type PanelState,
@@ -10,7 +11,7 @@ import {
 } from '../overlay/index.js';
 import type { Correction } from '../analysis/analysis.js';
 import type { Region } from '../benchmark/benchmark.js';
-import type { JudgedPosting } from '../messages/protocol.js';
+import type { JudgedPosting, PageLanguage } from '../messages/protocol.js';
 import type { Posting } from '../posting/posting.js';
 import { createBadgePlacer } from './badge-placer.js';
 import { createLayer } from './layer.js';
@@ -49,6 +50,7 @@ export interface Look {
   readonly open: boolean;
   readonly period: 'year' | 'hour';
   readonly heldCertifications: readonly string[];
+  readonly language: PageLanguage;
 }
 
 /** Shows on the page what the session knows. */
@@ -84,6 +86,7 @@ export function createPresenter(
   const placer = createBadgePlacer(view, layer.host, signal);
   const drawn = new Map<string, Drawn>();
   let look = initial;
+  setLanguage(look.language.locale, look.language.texts);
   let content: PanelContent = { state: 'none' };
   let regions: readonly Region[] = [];
   let copied = false;
@@ -219,6 +222,7 @@ export function createPresenter(
     },
     setLook(next) {
       look = next;
+      setLanguage(next.language.locale, next.language.texts);
       drawn.forEach(drawBadge);
       drawPanel();
     },

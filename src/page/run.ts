@@ -21,8 +21,8 @@ export interface Run {
 }
 
 function lookOf(orders: PageOrders): Look {
-  const { theme, panelSide, panelOpen, period, heldCertifications } = orders;
-  return { theme, side: panelSide, open: panelOpen, period, heldCertifications };
+  const { theme, panelSide, panelOpen, period, heldCertifications, language } = orders;
+  return { theme, side: panelSide, open: panelOpen, period, heldCertifications, language };
 }
 
 /** The background puts the drawing script into this page; null where the browser refuses. */

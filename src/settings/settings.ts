@@ -1,3 +1,4 @@
+import { LANGUAGES, type Language } from './language.js';
 import type { Level } from '../posting/posting.js';
 
 /** What the user has chosen. Stored as one object, in the browser's own sync where that is on. */
@@ -22,6 +23,8 @@ export interface Settings {
   /** Site ids on which only the toolbar popup is used. */
   readonly toolbarOnlySites: readonly string[];
   readonly theme: 'auto' | 'light' | 'dark';
+  /** Language of the texts; `auto`: the browser's own. */
+  readonly language: Language | 'auto';
   readonly panelSide: 'left' | 'right';
   readonly panelOpen: boolean;
   readonly welcomed: boolean;
@@ -40,6 +43,7 @@ export const DEFAULT_SETTINGS: Settings = {
   toolbarOnly: false,
   toolbarOnlySites: [],
   theme: 'auto',
+  language: 'auto',
   panelSide: 'right',
   panelOpen: false,
   welcomed: false,
@@ -85,6 +89,7 @@ const FIELDS: { readonly [K in keyof Settings]: Check<Settings[K]> } = {
   toolbarOnly: bool,
   toolbarOnlySites: ids,
   theme: oneOf('auto', 'light', 'dark'),
+  language: oneOf('auto', ...LANGUAGES),
   panelSide: oneOf('left', 'right'),
   panelOpen: bool,
   welcomed: bool,

@@ -3,6 +3,7 @@ import type { Analysis, Finding } from '../analysis/analysis.js';
 import type { OfficialFigure } from '../benchmark/benchmark.js';
 import type { PayPeriod } from '../posting/posting.js';
 import { certificationGroups, Certifications } from './certifications.js';
+import { findingText } from './finding-text.js';
 import { byWeight } from './finding.js';
 import { inPeriod, pay, payRange } from './format.js';
 import { Confidence } from './parts.js';
@@ -66,7 +67,7 @@ export function catchLine(analysis: Analysis): { readonly text: string; readonly
   const match = matchLine(analysis);
   if (match?.warn) return match;
   const first = byWeight(analysis.findings)[0];
-  return first?.severity === 'warn' ? { text: first.text, warn: true } : match;
+  return first?.severity === 'warn' ? { text: findingText(first), warn: true } : match;
 }
 
 /** Posted pay and where it stands. */

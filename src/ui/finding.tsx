@@ -1,13 +1,15 @@
 import type { Finding } from '../analysis/analysis.js';
+import { findingQuestion, findingText } from './finding-text.js';
 import { Disclosure, Quote } from './parts.js';
 import { t } from './t.js';
 
 /** One thing to check: the sentence, the question to ask, and on demand the posting's own words. */
 export function FindingCard({ finding }: { readonly finding: Finding }) {
+  const question = findingQuestion(finding);
   return (
     <li class={`finding ${finding.severity}`}>
-      <p class="finding-text">{finding.text}</p>
-      {finding.question !== null && <p class="question">{t('finding.ask', { question: finding.question })}</p>}
+      <p class="finding-text">{findingText(finding)}</p>
+      {question !== null && <p class="question">{t('finding.ask', { question })}</p>}
       {finding.evidence.length > 0 && (
         <Disclosure label={t('finding.why')}>
           {finding.evidence.map((words) => (

@@ -7,19 +7,33 @@ export type OverlayKey = keyof typeof overlayEn;
 /** Keys that exist once per plural form: `k.one`, `k.other`. */
 export type PluralOf<K extends string> = K extends `${infer Base}.other` ? Base : never;
 
-// English lies underneath, so that a language file that lacks a key shows English, never a bare key.
-let tables: readonly Messages[] = [overlayEn];
+// English lies underneath, so that a language that lacks a key shows English, never a bare key.
+let english: readonly Messages[] = [overlayEn];
+let chosen: Messages | null = null;
 let language: string | undefined;
 
-/** Lays texts over those already there; later tables win. */
+/** Adds English texts to those already there. */
 export function addMessages(table: Messages): void {
-  if (!tables.includes(table)) tables = [table, ...tables];
+  if (!english.includes(table)) english = [table, ...english];
 }
 
-/** Sets the language of texts (its tables) and of numbers, dates and plurals (`locale`, BCP 47). */
-export function setLanguage(locale: string | undefined, ...more: readonly Messages[]): void {
+/**
+ * Sets the language of numbers, dates and plurals (`locale`, BCP 47; undefined: the browser's own) and the texts that lie
+ * over the English ones; null: English. What is drawn already has to be drawn again.
+ */
+export function setLanguage(locale: string | undefined, texts: Messages | null = null): void {
   language = locale;
-  more.forEach(addMessages);
+  chosen = texts;
+}
+
+function find(key: string): string | undefined {
+  if (chosen && Object.hasOwn(chosen, key)) return chosen[key];
+  return english.find((table) => Object.hasOwn(table, key))?.[key];
+}
+
+/** Whether there is a text of this key. */
+export function knows(key: string): boolean {
+  return find(key) !== undefined;
 }
 
 /** The BCP 47 tag numbers are written in; undefined: the browser's own. */
@@ -29,7 +43,7 @@ export function locale(): string | undefined {
 
 /** A text by key; numbers are written as the language does. An unknown key answers with itself. */
 export function say(key: string, params: Params = {}): string {
-  const text = tables.find((table) => Object.hasOwn(table, key))?.[key] ?? key;
+  const text = find(key) ?? key;
   return text.replace(/\{(\w{1,20})\}/g, (whole, name: string) => {
     const value = params[name];
     return typeof value === 'number' ? value.toLocaleString(language) : (value ?? whole);

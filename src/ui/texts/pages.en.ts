@@ -133,6 +133,9 @@ export default {
   'options.auto': 'As the system',
   'options.light': 'Light',
   'options.dark': 'Dark',
+  'options.language': 'Language',
+  'options.languageAuto': 'As the browser',
+  'options.languageHint': 'Numbers, money and days follow the language. Names from the official tables stay English.',
   'options.sites': 'Sites',
   'options.sitesHint':
     'On the page: a badge on each card and a panel beside the posting. Toolbar only: the popup alone. Off: nothing is read.',

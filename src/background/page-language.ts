@@ -1,0 +1,23 @@
+import { browser } from '../browser/browser.js';
+import type { PageLanguage } from '../messages/protocol.js';
+import { languageOf, type Language } from '../settings/language.js';
+import findingsDe from '../ui/texts/findings.de.js';
+import findingsEs from '../ui/texts/findings.es.js';
+import findingsFr from '../ui/texts/findings.fr.js';
+import overlayDe from '../ui/texts/overlay.de.js';
+import overlayEs from '../ui/texts/overlay.es.js';
+import overlayFr from '../ui/texts/overlay.fr.js';
+
+/** Kept here, not in the scripts of job pages: each page gets the one language it needs with its orders. */
+const TEXTS: Readonly<Record<Language, PageLanguage['texts']>> = {
+  en: null,
+  de: { ...overlayDe, ...findingsDe },
+  es: { ...overlayEs, ...findingsEs },
+  fr: { ...overlayFr, ...findingsFr },
+};
+
+/** What a job page needs to speak the user's language. */
+export function pageLanguage(setting: Language | 'auto'): PageLanguage {
+  const { language, locale } = languageOf(setting, browser.i18n.getUILanguage());
+  return { locale, texts: TEXTS[language] };
+}

@@ -1,0 +1,65 @@
+/** The sentences of findings in the language of the interface. The analysis words them in English; other languages say them anew. */
+import type { Finding } from '../analysis/analysis.js';
+import type { Level } from '../posting/posting.js';
+import type { RoleId } from '../role/roles.js';
+import { money } from './format.js';
+import { knows, say, type Params } from './t.js';
+import { levelName, roleName } from './words.js';
+
+/** The key under which a finding's sentence stands. */
+function keyOf({ kind, params }: Finding): string {
+  if (kind !== 'level-mismatch') return `finding.${kind}`;
+  return params['level'] === 'entry' || params['level'] === 'intern' ? 'finding.level-entry' : 'finding.level-senior';
+}
+
+/** A year is a name, not a number: "2026", never "2,026". */
+const asName = (value: string | number | undefined): string => (value === undefined ? '' : String(value));
+
+/** What the sentence is filled with: ids become names, amounts money. */
+function valuesOf({ kind, params }: Finding): Params {
+  const values: Record<string, string | number> = { ...params };
+  if ('year' in params) values['year'] = asName(params['year']);
+  if (kind === 'title-mismatch') {
+    values['title'] = roleName(params['title'] as RoleId);
+    values['duties'] = roleName(params['duties'] as RoleId);
+    const { worth, currency } = params;
+    if (typeof worth === 'number' && typeof currency === 'string')
+      values['sum'] = money(Math.round(Math.abs(worth) / 100) * 100, currency);
+  }
+  if (kind === 'level-mismatch') values['level'] = levelName(params['level'] as Level);
+  if (kind.startsWith('pay-'))
+    values['where'] = [
+      params['occupation'],
+      params['area'],
+      [params['source'], params['year']].filter(Boolean).join(' '),
+    ]
+      .filter(Boolean)
+      .join(', ');
+  return values;
+}
+
+/** The finding in one sentence or two. */
+export function findingText(finding: Finding): string {
+  const key = keyOf(finding);
+  const values = valuesOf(finding);
+  // A sentence whose values did not come along (a record of an earlier version) is not said with holes in it.
+  if (!knows(key) || say(key, values).includes('{')) return finding.text;
+  if (finding.kind !== 'title-mismatch') return say(key, values);
+  const { direction, worth } = finding.params;
+  const pays = `${key}.${Number(worth) > 0 ? 'pays-more' : 'pays-less'}`;
+  return [
+    say(key, values),
+    direction === 'promises-more' || direction === 'promises-less' ? say(`${key}.${direction}`) : '',
+    'sum' in values && !say(pays, values).includes('{') ? say(pays, values) : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** The question to put to the recruiter; null where there is none. */
+export function findingQuestion(finding: Finding): string | null {
+  if (finding.question === null) return null;
+  const key = `${keyOf(finding)}.question`;
+  const text = say(key, valuesOf(finding));
+  return !knows(key) || text.includes('{') ? finding.question : text;
+}

@@ -1,0 +1,40 @@
+/** Spanish sentences of the findings: the analysis words them in English. */
+export default {
+  'finding.title-mismatch': 'El título dice {title}, pero las tareas son sobre todo de: {duties}.',
+  'finding.title-mismatch.promises-more': 'El título promete más que el trabajo.',
+  'finding.title-mismatch.promises-less': 'El trabajo es más de lo que dice el título.',
+  'finding.title-mismatch.pays-more':
+    'En la mediana de {area}, esas tareas se pagan {sum} más al año ({source} {year}).',
+  'finding.title-mismatch.pays-less':
+    'En la mediana de {area}, esas tareas se pagan {sum} menos al año ({source} {year}).',
+  'finding.title-mismatch.question': '¿Cómo es una semana habitual y cuánto de ella es trabajo de {duties}?',
+  'finding.level-entry': 'Se presenta como nivel inicial, pero pide {years} años de experiencia.',
+  'finding.level-entry.question': '¿Es un puesto de nivel inicial, o lo es el sueldo y no el trabajo?',
+  'finding.level-senior': 'Se llama «{level}», pero apenas pide experiencia (años: {years}).',
+  'finding.level-senior.question': '¿Qué la hace sénior: el alcance, el equipo o solo el título?',
+  'finding.pay-too-wide':
+    'El rango publicado va del percentil {low} al {high} ({where}): demasiado amplio para saber lo que paga.',
+  'finding.pay-too-wide.question': '¿Qué parte del rango está prevista para este puesto y de qué depende?',
+  'finding.pay-below':
+    'El sueldo publicado termina en el percentil {high} de lo que se paga allí por este trabajo ({where}).',
+  'finding.pay-below.question': '¿Hay margen en el rango y cuándo se revisa el sueldo por primera vez?',
+  'finding.pay-above':
+    'El sueldo publicado empieza en el percentil {low} de lo que se paga allí por este trabajo ({where}).',
+  'finding.pay-above.question': '¿Incluye bonus o guardias, y qué se espera a cambio?',
+  'finding.pay-law':
+    'No se ha encontrado sueldo. {name} pide a las empresas un rango en las ofertas; si se aplica aquí depende de la empresa.',
+  'finding.pay-law.question': '¿Cuál es el rango salarial de este puesto?',
+  'finding.certification-over-asking': 'Pedir {name} es mucho para este nivel.',
+  'finding.certification-over-asking.question': '¿Es {name} una condición o apoyarían obtenerla en el puesto?',
+  'finding.tool-checklist': 'La oferta enumera herramientas y conocimientos, pero ninguna tarea ni resultado.',
+  'finding.tool-checklist.question': '¿Qué debería estar mejor dentro de un año gracias a esta persona?',
+  'finding.hidden-employer': 'La empresa no parece nombrarse: la oferta habla en nombre de un cliente.',
+  'finding.hidden-employer.question': '¿Quién es la empresa, y el puesto es con ella o con la agencia?',
+  'finding.stale-posting': 'Se publicó hace {days} días.',
+  'finding.stale-posting.question': '¿Sigue abierta la vacante, y se ha publicado antes?',
+  'finding.older-than-technology': 'Pide {asked} años de {technology}, que salió en {year}.',
+  'finding.older-than-technology.question': '¿Qué experiencia cuenta para los {asked} años de {technology}?',
+  'finding.no-text': 'No hay texto del que juzgar las tareas: lo que se dice aquí se basa en el título.',
+  'finding.no-text.question': '¿Podrían enviar la descripción completa de las tareas?',
+  'finding.other-language': 'El texto no está en inglés: solo se han leído título, lugar, sueldo y certificaciones.',
+} as const;
