@@ -33,7 +33,9 @@ const BALANCE = 0.7;
 const MOST = 15;
 /** A further role of a posting is a lesson too, of this weight. */
 const ALSO_WEIGHT = 0.4;
-const PROTOTYPE_WEIGHT = 0.5;
+const PROTOTYPE_WEIGHT = 0.7;
+/** How many practice postings a role gets that has next to no real ones. */
+const PROTOTYPES = 110;
 
 /** Latent directions of word use, from all postings, and how they are scaled against the words. */
 const LATENT_SIZE = 80;
@@ -73,22 +75,33 @@ export function trainDuties(examples: readonly Example[], keep: number): DutiesT
     label!.also.map((role) => ({ features: features[i]!, label: classOf(title, role), weight: ALSO_WEIGHT, fold })),
   );
   const rare = (role: string): number =>
-    Math.max(6, Math.round(60 * Math.min(1, Math.sqrt(30 / (counts.get(role) ?? 1)))));
-  const { data, heldOut } = fit([...samples, ...further, ...prototypeSamples(rare, PROTOTYPE_WEIGHT)], {
-    classes: CLASSES,
-    fewest: 5,
-    keep,
-    always: (name) => /^[@%!]/.test(name),
-    epochs: 8,
-    rate: 0.15,
-    l2: 1e-5,
-    folds: 5,
-    latent: {
-      texts: examples.map((example) => dutiesFeatures(example.lines, example.company)),
-      size: LATENT_SIZE,
-      scale: LATENT_SCALE,
+    Math.max(6, Math.round(PROTOTYPES * Math.min(1, Math.sqrt(30 / (counts.get(role) ?? 1)))));
+  const { data, heldOut } = fit(
+    [
+      ...samples,
+      ...further,
+      ...prototypeSamples(
+        rare,
+        PROTOTYPE_WEIGHT,
+        examples.filter((example) => example.label === null).map((example) => example.lines),
+      ),
+    ],
+    {
+      classes: CLASSES,
+      fewest: 5,
+      keep,
+      always: (name) => /^[@%!]/.test(name),
+      epochs: 8,
+      rate: 0.15,
+      l2: 1e-5,
+      folds: 5,
+      latent: {
+        texts: examples.map((example) => dutiesFeatures(example.lines, example.company)),
+        size: LATENT_SIZE,
+        scale: LATENT_SCALE,
+      },
     },
-  });
+  );
   const told = samples.flatMap((sample, i) =>
     sample.label === 'unclear' ? [] : [{ p: heldOut[i]!, label: CLASSES.indexOf(sample.label) }],
   );

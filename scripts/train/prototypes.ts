@@ -23,8 +23,15 @@ function drawn<T>(from: readonly T[], count: number, random: () => number): T[] 
   return out;
 }
 
-/** `count` postings per role; some carry a few lines of another role, as life does. */
-export function prototypeSamples(countOf: (role: string) => number, weight: number): Sample[] {
+/**
+ * `countOf` postings per role; some carry a few lines of another role, as life does, and two of three stand among lines of
+ * a real posting, so that a role is known by its own words in any company.
+ */
+export function prototypeSamples(
+  countOf: (role: string) => number,
+  weight: number,
+  backgrounds: readonly (readonly SectionLine[])[],
+): Sample[] {
   const random = generator(11);
   const roles = Object.entries(lines.roles);
   const samples: Sample[] = [];
@@ -40,7 +47,13 @@ export function prototypeSamples(countOf: (role: string) => number, weight: numb
         ...drawn(foreign.requirements, Math.floor(random() * 2), random),
       ];
       const common = drawn(lines.common, 3 + Math.floor(random() * 4), random);
+      const background = backgrounds[Math.floor(random() * backgrounds.length)] ?? [];
+      const around =
+        i % 3 === 0
+          ? []
+          : drawn(background, Math.min(14, Math.ceil(background.length * (0.2 + 0.3 * random()))), random);
       const posting: SectionLine[] = [
+        ...around,
         ...[...duties, ...common].map((text) => ({ text, kind: 'duties' as const, heading: false })),
         ...wanted.map((text) => ({ text, kind: 'requirements' as const, heading: false })),
       ];
