@@ -46,7 +46,7 @@ function namesakes(resolved: Resolved): string {
   return `There is a ${name} in ${list(where.length > NAMED ? [...shown, 'elsewhere'] : shown)}.`;
 }
 
-const either = (items: readonly string[]): string => list(items).replace(/ and (?=[^,]*$)/, ' or ');
+const either = (items: readonly string[]): string => list(items).replace(/ and (?=[^,]{0,120}$)/, ' or ');
 
 /** "the US state", "the country", "a place in Maine". */
 function described(place: Place): string {

@@ -225,7 +225,7 @@ export function linkCards(page: Page, idOf: (url: URL) => string | null, least: 
             root
               .querySelector('img[alt]')
               ?.getAttribute('alt')
-              ?.replace(/\s*\blogo\b\s*/i, ''),
+              ?.replace(/\s{0,9}\blogo\b\s{0,9}/i, ''),
         ],
         location: [
           '[class*="location" i], [data-testid*="location" i], [data-test*="location" i], [itemprop="jobLocation"]',

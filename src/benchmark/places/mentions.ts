@@ -73,7 +73,7 @@ const JOB_WORDS = new Set([
   'bi',
 ]);
 const OR = new Set(['or', 'and', 'und', 'oder', 'et', 'ou']);
-const PART_GAP = /[,()[\]{}:;|/•·\n\r\t+&<>*"“”]| [-–—]+ ?|[-–—]+ |\s[-–—]|[–—]/;
+const PART_GAP = /[,()[\]{}:;|/•·\n\r\t+&<>*"“”]| [-–—]{1,6} ?|[-–—]{1,6} |\s[-–—]|[–—]/;
 const ALTERNATIVE_GAP = /[;|/•·\n\r\t+<>]| & /;
 const NAME_GAP = /^[\s\-–&]{1,3}$/;
 

@@ -9,7 +9,7 @@ function parts(root: Element): string[] {
   const text = root.querySelector('.commtext');
   const first = text ? (readableText(text).split('\n')[0] ?? '') : '';
   return first
-    .split(/\s+[|•–—]\s+|\s*\|\s*/)
+    .split(/\s{1,9}[|•–—]\s{1,9}|\s{0,9}\|\s{0,9}/)
     .map((part) => part.trim())
     .filter(Boolean);
 }
@@ -54,7 +54,7 @@ export const hackernews: JobSite = {
       },
       id: '@id',
       title: [role],
-      company: ({ root }) => parts(root)[0]?.replace(/\s*\((?:https?:)?[^)]{0,200}\)\s*$/, ''),
+      company: ({ root }) => parts(root)[0]?.replace(/\s{0,9}\((?:https?:)?[^)]{0,200}\)\s{0,9}$/, ''),
       location: ({ root }) => {
         const title = role({ root } as Parameters<ReadFn>[0]);
         return parts(root)
@@ -74,7 +74,7 @@ export const hackernews: JobSite = {
       title: ({ root }) =>
         /\b(?:is )?(?:hiring|looking for|seeking)(?: an?| the| our)?:? (.{3,160})$/i
           .exec(root.querySelector('.titleline a, .titleline')?.textContent ?? '')?.[1]
-          ?.replace(/\s*\([\w.-]+\)\s*$/, ''),
+          ?.replace(/\s{0,9}\([\w.-]{1,80}\)\s{0,9}$/, ''),
       company: ({ root }) =>
         /^(.{1,80}?)(?: \(YC [A-Z]\d\d\))? (?:is |are )?(?:hiring|looking|seeking)/i.exec(
           root.querySelector('.titleline a, .titleline')?.textContent ?? '',

@@ -12,7 +12,7 @@ export const radancy: JobSite = {
   marks: 'meta[name^="gtm_tbcn"], meta[name="job-tbcn-job-title"], script[src*="tbcdn.talentbrew.com"]',
   urls: shapes({
     detail: [/\/job\/[^/]+\/[^/]+\/\d{2,8}\/(\d{4,14})\/?$/],
-    list: [/\/search-jobs/, /\/(?:location|category|employment)\/.*jobs/],
+    list: [/\/search-jobs/, /\/(?:location|category|employment)\/.{0,200}jobs/],
   }),
   lists: [
     {

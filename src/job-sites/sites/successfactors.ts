@@ -35,7 +35,8 @@ export const successfactors: JobSite = {
       title: [
         '[data-careersite-propertyid="title"]',
         '[itemprop="title"]',
-        ({ page }) => page.doc.querySelector('#careerform h1, h1')?.textContent.replace(/\s*\(\d{2,8}\)\s*$/, ''),
+        ({ page }) =>
+          page.doc.querySelector('#careerform h1, h1')?.textContent.replace(/\s{0,9}\(\d{2,8}\)\s{0,9}$/, ''),
       ],
       company: ['[itemprop="hiringOrganization"]@content', ({ page }) => metaContent(page.doc, 'og:site_name')],
       location: [

@@ -15,7 +15,7 @@ export const talentclue: JobSite = {
       title: ['h1.job-page__header-title', 'h1'],
       company: ['ld', companyInHost],
       location: [
-        part('.job-summary__row:has(img[alt*="ubic" i])', /:?\s*(.+)/),
+        part('.job-summary__row:has(img[alt*="ubic" i])', /:?\s{0,9}(.+)/),
         ({ root }) => {
           const row = [...root.querySelectorAll('.job-summary__text')].find((one) =>
             /^\s*(?:ubicación|location|localização|lieu|standort)/i.test(one.textContent),
