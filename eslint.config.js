@@ -23,6 +23,7 @@ const ROOMS = {
     may: ['job-sites', 'overlay', 'messages', 'posting'],
     types: ['analysis', 'benchmark', 'settings', 'ui', 'browser'],
   },
+  'list-tools': { may: [], types: [] },
   ui: { may: ['posting'], types: ['analysis', 'benchmark', 'role', 'saved', 'settings'] },
   overlay: { may: ['ui'], types: ['posting', 'analysis', 'benchmark', 'role'] },
   popup: { may: ['ui'], types: ['posting', 'analysis', 'saved', 'settings', 'benchmark', 'role', 'messages'] },

@@ -47,13 +47,14 @@ async function judge(postings: readonly Posting[]): Promise<readonly JudgedPosti
   const forAnalysis = analysisSettings(settings);
   return postings.map((posting, i) => {
     const key = keys[i] ?? '';
-    const mark = marks.get(key) as { correction: Correction | null; closed: boolean } | undefined;
+    const mark = marks.get(key) as { correction: Correction | null; closed: boolean; seen: boolean } | undefined;
     const analysis = analyzePosting(posting, forAnalysis, mark?.correction ?? null);
     return {
       key,
       analysis,
       certificationNames: namesOf(analysis),
       saved: saved.has(key),
+      seen: mark?.seen ?? false,
       closed: mark?.closed ?? false,
     };
   });

@@ -34,6 +34,8 @@ export interface JudgedPosting {
   readonly key: string;
   readonly analysis: Analysis;
   readonly saved: boolean;
+  /** It was opened before; absent: not known. */
+  readonly seen?: boolean;
   /** Names of the certifications the posting asks for, by id. */
   readonly certificationNames: Readonly<Record<string, string>>;
   /** The panel of this posting was closed by the user. */

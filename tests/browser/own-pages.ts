@@ -32,11 +32,12 @@ async function seed(tab: Tab): Promise<void> {
 
 /** Runs axe in the page; one line a violation. */
 async function violations(tab: Tab): Promise<readonly string[]> {
-  await tab.evaluate(`${axe.source}; globalThis.found = null;
+  // One expression: that is what both browsers evaluate.
+  await tab.evaluate(`(() => { ${axe.source}; globalThis.found = null;
     axe.run(document, { resultTypes: ['violations'] }).then(
       ({ violations }) => { globalThis.found = JSON.stringify(violations.map((v) => v.id + ': ' + v.nodes.slice(0, 3).map((n) => n.html.slice(0, 160) + ' ' + n.failureSummary).join(' | '))); },
       (error) => { globalThis.found = JSON.stringify(['axe failed: ' + error]); },
-    ); true`);
+    ); return true; })()`);
   const found = await waitFor('the end of axe', () => tab.evaluate<string | null>('globalThis.found'), 60_000);
   return JSON.parse(found) as readonly string[];
 }
@@ -66,8 +67,8 @@ export function accessibleOwnPages(name: string, start: () => Promise<Driver>): 
             ? "document.querySelector('.saved-line, tbody tr') !== null"
             : "document.querySelector('main h2') !== null";
         await waitFor(`${page} to be drawn`, () => tab.evaluate<boolean>(ready));
-        await tab.evaluate(`document.documentElement.dataset.theme = '${theme}';
-          document.querySelectorAll('details').forEach((d) => d.querySelector('summary').click()); true`);
+        await tab.evaluate(`(() => { document.documentElement.dataset.theme = '${theme}';
+          document.querySelectorAll('details').forEach((d) => d.querySelector('summary').click()); return true; })()`);
         await new Promise((resolve) => setTimeout(resolve, 500));
         expect(await violations(tab)).toEqual([]);
         await tab.close();
