@@ -33,6 +33,11 @@ export default defineConfig({
     optional_host_permissions: ['https://*/*'],
     // Named here and not by WXT's content script entries: those announce themselves to the page by an event.
     content_scripts: [
+      {
+        matches: [...new Set([...matchPatterns('board'), ...matchPatterns('employer-system')])].sort(),
+        js: ['guard.js'],
+        run_at: 'document_start',
+      },
       { matches: matchPatterns('board'), js: ['job-page.js'], run_at: 'document_idle' },
       { matches: matchPatterns('employer-system'), js: ['employer-page.js'], run_at: 'document_idle' },
     ],

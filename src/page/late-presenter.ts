@@ -31,6 +31,7 @@ export function createLatePresenter(parts: LatePresenterParts, initial: Look): L
   let badges: readonly BadgeContent[] = [];
   let panel: PanelContent = { state: 'none' };
   let presenter: Presenter | null = null;
+  let drawn = new AbortController();
   let loading = false;
   let failedAt: number | null = null;
 
@@ -44,12 +45,26 @@ export function createLatePresenter(parts: LatePresenterParts, initial: Look): L
       return;
     }
     failedAt = null;
-    presenter = drawing(view, signal, look, actions, onEvicted);
-    presenter.showBadges(badges);
-    presenter.showPanel(panel);
+    drawn = new AbortController();
+    draw(() => {
+      presenter = drawing(view, AbortSignal.any([signal, drawn.signal]), look, actions, onEvicted);
+      presenter.showBadges(badges);
+      presenter.showPanel(panel);
+    });
   }
 
-  /** True when there is a presenter to give this to now. */
+  /** A mistake in drawing must not keep the page from being read, and half a panel is worse than none. */
+  function draw(work: () => void): void {
+    try {
+      work();
+    } catch {
+      presenter = null;
+      failedAt = performance.now();
+      drawn.abort();
+    }
+  }
+
+  /** Starts drawing when there is something to draw. */
   function wanted(something: boolean): void {
     if (!something || presenter || loading || signal.aborted) return;
     if (failedAt !== null && performance.now() - failedAt < RETRY_MS) return;
@@ -62,22 +77,22 @@ export function createLatePresenter(parts: LatePresenterParts, initial: Look): L
     showBadges(next) {
       badges = next;
       wanted(next.length > 0);
-      presenter?.showBadges(next);
+      draw(() => presenter?.showBadges(next));
     },
     showPanel(next) {
       panel = next;
       wanted(next.state !== 'none' && next.state !== 'loading');
-      presenter?.showPanel(next);
+      draw(() => presenter?.showPanel(next));
     },
     setLook(next) {
       look = next;
-      presenter?.setLook(next);
+      draw(() => presenter?.setLook(next));
     },
     setRegions(regions) {
-      presenter?.setRegions(regions);
+      draw(() => presenter?.setRegions(regions));
     },
     setCopied() {
-      presenter?.setCopied();
+      draw(() => presenter?.setCopied());
     },
   };
 }

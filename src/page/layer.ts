@@ -1,3 +1,5 @@
+import { setShield } from './meeting.js';
+
 /** How often a page may remove our node before we leave it alone. */
 const REMOUNTS = 5;
 
@@ -18,7 +20,7 @@ const HOST_CSS = `:host{all:initial!important;position:absolute!important;top:0!
 .panel{pointer-events:auto}
 @media print{:host{display:none!important}}`;
 
-/** Keys typed into our fields must not trigger the page's shortcuts. */
+/** Keys typed into our fields must not trigger the page's shortcuts, where the guard came too late to keep them from it. */
 const KEY_EVENTS = ['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'paste', 'copy', 'cut'] as const;
 
 /**
@@ -44,6 +46,7 @@ export function createLayer(document: Document, css: string, signal: AbortSignal
     });
   }
   document.documentElement.append(host);
+  setShield({ host, root });
 
   let remounts = 0;
   const observer = new MutationObserver(() => {
@@ -59,6 +62,7 @@ export function createLayer(document: Document, css: string, signal: AbortSignal
   observer.observe(document.documentElement, { childList: true });
   signal.addEventListener('abort', () => {
     observer.disconnect();
+    setShield(null);
     host.remove();
   });
   return {

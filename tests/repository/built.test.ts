@@ -52,9 +52,11 @@ describe.each(BUILDS)('the built extension: %s', (build) => {
   it('runs on the sites of the registry and nowhere else, boards and employer systems by a script each', () => {
     const boards = matchPatterns('board');
     const employers = matchPatterns('employer-system');
-    expect([...manifest.host_permissions].sort()).toEqual([...new Set([...boards, ...employers])].sort());
+    const all = [...new Set([...boards, ...employers])].sort();
+    expect([...manifest.host_permissions].sort()).toEqual(all);
     const runs = manifest.content_scripts.map((script) => ({ js: script.js, matches: [...script.matches].sort() }));
     expect(runs).toEqual([
+      { js: ['guard.js'], matches: all },
       { js: ['job-page.js'], matches: boards },
       { js: ['employer-page.js'], matches: employers },
     ]);
