@@ -84,4 +84,4 @@ console.log(`Made:
   ${path.relative(ROOT, file)}            hosts, addresses, selectors: best anchors first
   ${path.relative(ROOT, list)}            the line of the new site
   ${path.relative(ROOT, fixture)}/        page.html and expected.json, both to be filled
-Next: npx vitest run tests/job-sites   then a line "| Name | ${today} |" in the README's table.`);
+Next: npx vitest run tests/job-sites   then node scripts/run.mjs readme   (the table of the README)`);
