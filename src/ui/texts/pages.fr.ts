@@ -7,7 +7,7 @@ export default {
   'nav.label': 'Pages',
   status: 'État',
   'status.saved': 'Enregistrée',
-  'status.applied': 'Candidature envoyée',
+  'status.applied': 'Postulé',
   'status.interview': 'Entretien',
   'status.offer': 'Proposition',
   'status.rejected': 'Refusée',
