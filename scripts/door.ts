@@ -87,22 +87,26 @@ export function analyzeLine(line: DoorLine, settings: AnalysisSettings): Record<
   return doorObject(line.id, analyzePosting(postingOf(line), settings));
 }
 
-/** An analysis in the door's format. */
-export function doorObject(id: string, a: Analysis): Record<string, unknown> {
-  const { verdict, facts, benchmark, payLaw } = a;
+/** The judgement of roles in the door's format. */
+export function verdictFields(verdict: Analysis['verdict']): Record<string, unknown> {
   const judgement = (j: { id: string | null; confidence: number }) => ({ id: j.id, confidence: round(j.confidence) });
+  const { mismatch } = verdict;
   return {
-    id,
     infrastructure: verdict.infrastructure,
     title_role: judgement(verdict.title),
     duties_role: judgement(verdict.duties),
     role: judgement(verdict.role),
     also: verdict.also,
-    mismatch: {
-      verdict: verdict.mismatch.verdict,
-      confidence: round(verdict.mismatch.confidence),
-      evidence: verdict.mismatch.evidence,
-    },
+    mismatch: { verdict: mismatch.verdict, confidence: round(mismatch.confidence), evidence: mismatch.evidence },
+  };
+}
+
+/** An analysis in the door's format. */
+export function doorObject(id: string, a: Analysis): Record<string, unknown> {
+  const { verdict, facts, benchmark, payLaw } = a;
+  return {
+    id,
+    ...verdictFields(verdict),
     level: facts.level.value,
     years_min: facts.yearsMin?.value ?? null,
     pay: a.pay ? { ...a.pay.range, quote: a.pay.quote } : null,

@@ -15,11 +15,18 @@ if (!name || !existsSync(script)) {
 const tsx = path.join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs');
 if (!existsSync(tsx)) {
   console.error('Installing dependencies …');
-  const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
+  const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32',
+  });
   if (npm.status !== 0) {
     console.error('npm ci failed: see its message above.');
     process.exit(2);
   }
 }
-const run = spawnSync(process.execPath, ['--max-old-space-size=4096', tsx, script, ...args], { stdio: 'inherit', env: { ...process.env, INIT_CWD: process.env.INIT_CWD ?? process.cwd() } });
+const run = spawnSync(process.execPath, ['--max-old-space-size=4096', tsx, script, ...args], {
+  stdio: 'inherit',
+  env: { ...process.env, INIT_CWD: process.env.INIT_CWD ?? process.cwd() },
+});
 process.exit(run.status ?? 1);

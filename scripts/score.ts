@@ -4,9 +4,10 @@
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { analyzeLine, doorSettings, type DoorLine } from './door.js';
+import { analyzeLine, doorSettings, verdictFields, type DoorLine } from './door.js';
 import { material } from './material.js';
 import { score, type Answer, type Figure, type GoldPosting } from './score/figures.js';
+import { heldOutVerdict, type Measured } from './score/held-out.js';
 import { confusionTable, figureTable, mistakeList } from './score/report.js';
 import { swapFigures } from './score/swap.js';
 
@@ -51,7 +52,16 @@ function main(args: readonly string[]): void {
   const golds = sets.find(isGold) as unknown as GoldPosting[] | undefined;
   if (golds === undefined) fail('None of the files holds gold objects.');
   const settings = doorSettings(null);
-  const analysed = (line: Line): Answer => analyzeLine(line as unknown as DoorLine, settings) as unknown as Answer;
+  const titles = new Map(sets.flat().map((line) => [line.id, line['title']]));
+  const seen = new Set<string>();
+  /** A posting that taught the model is judged by models that have not seen it. */
+  const analysed = (line: Line): Answer => {
+    const answer = analyzeLine(line as unknown as DoorLine, settings);
+    const verdict = heldOutVerdict(line as unknown as Measured, String(titles.get(line.id)));
+    if (verdict === null) return answer as unknown as Answer;
+    seen.add(line.id);
+    return { ...answer, ...verdictFields(verdict) } as unknown as Answer;
+  };
   const given = sets.find(isAnalysis) as unknown as Answer[] | undefined;
   const postings = given === undefined ? (sets.find((lines) => lines.some((line) => 'description' in line)) ?? []) : [];
   const answers = new Map((given ?? postings.map(analysed)).map((answer) => [answer.id, answer]));
@@ -64,6 +74,11 @@ function main(args: readonly string[]): void {
   if (args.includes('--json')) {
     console.log(JSON.stringify(Object.fromEntries([...figures].map(([name, { value }]) => [name, value]))));
     return;
+  }
+  if (seen.size > 0) {
+    console.log(
+      `${seen.size} of these postings also teach the model: their roles are told by models that have not seen them (ten-fold).\n`,
+    );
   }
   console.log(`${figureTable(figures)}\n\n${confusionTable(result.confusion)}\n`);
   console.log(

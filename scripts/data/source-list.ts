@@ -125,7 +125,7 @@ export const SOURCES: Readonly<Record<string, SourceEntry>> = {
   'guide-letshunt': {
     publisher: 'LetsHunt.it',
     title: 'IT infrastructure roles explained: duties, skills, careers',
-    short: 'IT infrastructure roles guide, 2026',
+    short: 'IT infrastructure roles guide',
     kind: 'guide',
     release: '2026',
     year: 2026,

@@ -3,8 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { combined } from '../../src/role/verdict.js';
 import { ROLE_IDS } from '../../src/role/roles.js';
-import { ROOT } from '../material.js';
-import { readLabels } from './corpus.js';
+import { material, ROOT } from '../material.js';
+import { readGold, readLabels, type Label } from './corpus.js';
 import { calibrationCurve } from './fit.js';
 
 const FILE = path.join(ROOT, 'data', 'role-combination.json');
@@ -17,7 +17,9 @@ function heldOut(name: string): ReadonlyMap<string, number[]> {
 /** Writes the strength of the title and the calibration of the joint verdict to data/role-combination.json. */
 export function trainCombination(): string {
   const [titles, duties] = [heldOut('titles'), heldOut('duties')];
-  const cases = [...readLabels()].flatMap(([id, label]) => {
+  const file = material('gold', 'dev.jsonl');
+  const gold = (file === null ? [] : readGold(file)).map(({ id, label }): [string, Label] => [id, label!]);
+  const cases = [...readLabels(), ...gold].flatMap(([id, label]) => {
     const [t, d] = [titles.get(id), duties.get(id)];
     if (t === undefined || d === undefined || label.duties === 'unclear') return [];
     const title = { roles: Float64Array.from(t.slice(0, ROLE_IDS.length)), untold: t[ROLE_IDS.length]! };

@@ -21,6 +21,8 @@ export interface Example {
   readonly label: Label | null;
   /** 0 to 9: for cross-validation. */
   readonly fold: number;
+  /** One of the labelled set that quality is measured on: it is told of only from models that have not seen it. */
+  readonly gold: boolean;
 }
 
 function hash(text: string): number {
@@ -71,7 +73,58 @@ export function readPostings(file: string, options: { readonly labelledOnly: boo
       lines: readSections(text),
       label,
       fold: hash(key) % 10,
+      gold: false,
     });
   }
   return examples;
+}
+
+/** The labelled set: rich in the roles of which training postings are rare. */
+export function readGold(file: string): Example[] {
+  interface GoldLine {
+    readonly id: string;
+    readonly title: string;
+    readonly company?: string | null;
+    readonly description: string;
+    readonly gold: {
+      readonly title_role: string;
+      readonly duties_role: string;
+      readonly also: readonly string[] | null;
+    };
+  }
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => {
+      const { id, title, company = null, description, gold } = JSON.parse(line) as GoldLine;
+      const text = toPlainText(description);
+      return {
+        id,
+        title,
+        company,
+        text,
+        lines: readSections(text),
+        label: { title: gold.title_role, duties: gold.duties_role, also: gold.also ?? [], confidence: 'h' },
+        fold: hash(company ?? text.slice(0, 200)) % 10,
+        gold: true,
+      };
+    });
+}
+
+/** A title that was labelled without its posting. */
+export interface TitleLabel {
+  readonly title: string;
+  readonly role: string;
+  readonly fold: number;
+}
+
+/** Titles labelled by hand, each once. */
+export function readTitleLabels(): TitleLabel[] {
+  return readFileSync(path.join(ROOT, 'data', 'training', 'title-labels.tsv'), 'utf8')
+    .split('\n')
+    .slice(1)
+    .flatMap((line) => {
+      const [title, role] = line.split('\t');
+      return title === undefined || role === undefined ? [] : [{ title, role, fold: hash(title.toLowerCase()) % 10 }];
+    });
 }

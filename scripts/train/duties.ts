@@ -27,6 +27,8 @@ const CLASSES = [
   ...KINDS_OF_OTHER.map(([name]) => name),
   'unclear',
 ];
+/** Labels of the measured set were read twice and settled. */
+const GOLD_WEIGHT = 1.5;
 const CONFIDENCE_WEIGHT = { h: 1, m: 0.8, l: 0.4 } as const;
 /** Rare classes weigh more, common ones less: this power of their rarity, up to MOST times. */
 const BALANCE = 0.7;
@@ -35,7 +37,8 @@ const MOST = 15;
 const ALSO_WEIGHT = 0.4;
 const PROTOTYPE_WEIGHT = 0.7;
 /** How many practice postings a role gets that has next to no real ones. */
-const PROTOTYPES = 110;
+const PROTOTYPES = 150;
+const FEWEST_PROTOTYPES = 20;
 
 /** Latent directions of word use, from all postings, and how they are scaled against the words. */
 const LATENT_SIZE = 80;
@@ -65,17 +68,18 @@ export function trainDuties(examples: readonly Example[], keep: number): DutiesT
   }
   const mean = labelled.length / CLASSES.length;
   const features = labelled.map((example) => dutiesFeatures(example.lines, example.company));
-  const samples: Sample[] = labelled.map(({ title, label, fold }, i) => {
+  const samples: Sample[] = labelled.map(({ title, label, fold, gold }, i) => {
     const name = classOf(title, label!.duties);
     const rarity = Math.min(MOST, Math.pow(mean / counts.get(name)!, BALANCE));
     const alone = label!.also.length === 0 ? 1 : 1 - ALSO_WEIGHT / 2;
-    return { features: features[i]!, label: name, weight: CONFIDENCE_WEIGHT[label!.confidence] * rarity * alone, fold };
+    const trust = gold ? GOLD_WEIGHT : CONFIDENCE_WEIGHT[label!.confidence];
+    return { features: features[i]!, label: name, weight: trust * rarity * alone, fold };
   });
   const further: Sample[] = labelled.flatMap(({ title, label, fold }, i) =>
     label!.also.map((role) => ({ features: features[i]!, label: classOf(title, role), weight: ALSO_WEIGHT, fold })),
   );
   const rare = (role: string): number =>
-    Math.max(6, Math.round(PROTOTYPES * Math.min(1, Math.sqrt(30 / (counts.get(role) ?? 1)))));
+    Math.max(FEWEST_PROTOTYPES, Math.round(PROTOTYPES * Math.min(1, Math.sqrt(30 / (counts.get(role) ?? 1)))));
   const { data, heldOut } = fit(
     [
       ...samples,
@@ -94,7 +98,7 @@ export function trainDuties(examples: readonly Example[], keep: number): DutiesT
       epochs: 8,
       rate: 0.15,
       l2: 1e-5,
-      folds: 5,
+      folds: 10,
       latent: {
         texts: examples.map((example) => dutiesFeatures(example.lines, example.company)),
         size: LATENT_SIZE,
@@ -109,9 +113,10 @@ export function trainDuties(examples: readonly Example[], keep: number): DutiesT
   const cases: { raw: number; right: boolean }[] = [];
   const byId = new Map<string, Float64Array>();
   let [n, right, also] = [0, 0, 0];
+  const measured = { n: 0, right: 0, also: 0 };
   const perRole = new Map<string, { n: number; right: number }>();
   samples.forEach((sample, i) => {
-    const { label, id } = labelled[i]!;
+    const { label, id, gold } = labelled[i]!;
     const { roles } = roleShares(CLASSES, tempered(heldOut[i]!, temperature));
     byId.set(id, roles);
     if (sample.label === 'unclear') return;
@@ -121,11 +126,16 @@ export function trainDuties(examples: readonly Example[], keep: number): DutiesT
     n += 1;
     if (role === label!.duties) right += 1;
     if (ok) also += 1;
+    if (gold) {
+      measured.n += 1;
+      if (role === label!.duties) measured.right += 1;
+      if (ok) measured.also += 1;
+    }
     const own = perRole.get(label!.duties) ?? { n: 0, right: 0 };
     perRole.set(label!.duties, { n: own.n + 1, right: own.right + (ok ? 1 : 0) });
     cases.push({ raw: roles[best]!, right: ok });
   });
   const even = [...perRole.values()].reduce((sum, role) => sum + role.right / role.n, 0) / perRole.size;
-  const report = `duties: ${labelled.length} labelled, held out right ${(right / n).toFixed(4)}, right or also ${(also / n).toFixed(4)} of ${n}, evenly over roles ${even.toFixed(4)}, temperature ${temperature}`;
+  const report = `duties: ${labelled.length} labelled, held out right ${(right / n).toFixed(4)}, right or also ${(also / n).toFixed(4)} of ${n}; of the measured set ${(measured.right / measured.n).toFixed(4)} and ${(measured.also / measured.n).toFixed(4)} of ${measured.n}; evenly over roles ${even.toFixed(4)}, temperature ${temperature}`;
   return { data: { calibration: calibrationCurve(cases), model: { ...data, temperature } }, heldOut: byId, report };
 }

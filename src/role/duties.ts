@@ -27,16 +27,21 @@ export function readDuties(lines: readonly SectionLine[], company: string | null
   const names = [...features.keys()].sort();
   for (const name of names) addFeature(MODEL, scores, name, features.get(name) ?? 0);
   const shares = roleShares(MODEL.classes, probabilities(MODEL, scores));
+  const reading = dutiesReading(shares);
+  const { id } = reading.judgement;
+  if (id === null) return reading;
+  return { ...reading, judgement: { ...reading.judgement, words: decidingWords(MODEL, features, id) } };
+}
+
+/** The reading that follows from the probabilities of a model over a posting's words. */
+export function dutiesReading(shares: RoleShares): DutiesReading {
   const order = ranking(shares.roles);
   const best = order[0];
   if (best === undefined || shares.untold > best.probability) {
     return { judgement: { id: null, confidence: shares.untold, words: [], ranking: order }, shares };
   }
-  const words = decidingWords(MODEL, features, best.id);
-  return {
-    judgement: { id: best.id, confidence: calibrated(CALIBRATION, best.probability), words, ranking: order },
-    shares,
-  };
+  const confidence = calibrated(CALIBRATION, best.probability);
+  return { judgement: { id: best.id, confidence, words: [], ranking: order }, shares };
 }
 
 export { MODEL as DUTIES_MODEL };

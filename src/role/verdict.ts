@@ -31,8 +31,15 @@ export function judgeDuties(
  */
 export function judgeRole({ title, description, company = null }: RoleQuestion): RoleVerdict {
   const lines = readSections(description);
-  const dutiesReading = readDuties(lines, company);
-  const titleReading = readTitle(title);
+  return verdictOf(readTitle(title), readDuties(lines, company), lines);
+}
+
+/** The verdict that follows from the two readings; `lines` are quoted as evidence. */
+export function verdictOf(
+  titleReading: TitleReading,
+  dutiesReading: DutiesReading,
+  lines: readonly SectionLine[],
+): RoleVerdict {
   const duties = dutiesReading.judgement;
   const titleJudgement = titleReading.needsContext
     ? inField(titleReading.judgement, duties.id)
