@@ -6,6 +6,7 @@ import type { RoleId } from '../role/roles.js';
 
 export type FindingKind =
   | 'title-mismatch'
+  | 'title-doubtful'
   | 'level-mismatch'
   | 'pay-below'
   | 'pay-above'

@@ -10,7 +10,9 @@ const WARN_FROM: Readonly<Record<AnalysisSettings['sensitivity'], number>> = { c
 /** The warning that the title names another job than the duties; null when it does not or nobody can tell. */
 export function mismatchFinding(analysis: FindingInput, settings: AnalysisSettings): Finding | null {
   const { mismatch, title, duties } = analysis.verdict;
-  if (title.id === null || duties.id === null || mismatch.verdict !== 'yes') return null;
+  if (title.id === null || duties.id === null) return null;
+  if (mismatch.verdict === 'unsure' && settings.sensitivity === 'eager') return doubt(analysis);
+  if (mismatch.verdict !== 'yes') return null;
   if (mismatch.confidence < WARN_FROM[settings.sensitivity]) return null;
   const titleName = ROLE_NAMES[title.id];
   const dutiesName = ROLE_NAMES[duties.id];
@@ -45,6 +47,24 @@ export function mismatchFinding(analysis: FindingInput, settings: AnalysisSettin
     },
     question: `What does a usual week look like, and how much of it is ${dutiesName.toLowerCase()} work?`,
     evidence: mismatch.evidence,
+  };
+}
+
+/** From here on a doubt is worth a line to those who asked to hear of doubts. */
+const WORTH_A_DOUBT = 0.5;
+
+/** Not a warning: for users who want to hear when title and duties may not agree. */
+function doubt({ verdict }: FindingInput): Finding | null {
+  const { mismatch, title, duties } = verdict;
+  if (title.id === null || duties.id === null || title.id === duties.id || mismatch.confidence < WORTH_A_DOUBT)
+    return null;
+  return {
+    kind: 'title-doubtful',
+    severity: 'info',
+    text: `The title says ${ROLE_NAMES[title.id]}; the duties read more like ${withArticle(ROLE_NAMES[duties.id])}. This is not sure.`,
+    params: { title: title.id, duties: duties.id },
+    question: 'What does a usual week look like?',
+    evidence: duties.words.slice(0, 3).map(({ text }) => text),
   };
 }
 

@@ -41,6 +41,20 @@ describe('analyzePosting', () => {
     expect(first?.question).not.toBeNull();
   });
 
+  it('tells a doubt only to those who asked for doubts, and never as a warning', () => {
+    const lines = (SAMPLE.description ?? '').split('\n').slice(0, 9);
+    const posting = {
+      ...SAMPLE,
+      title: 'IT Support Engineer',
+      description: [...lines, ...HELP_DESK.slice(1, 5)].join('\n'),
+    };
+    const eager = analyzePosting(posting, { ...SETTINGS, sensitivity: 'eager' }).findings.filter(
+      (f) => f.kind === 'title-doubtful',
+    );
+    expect(eager.every((f) => f.severity === 'info')).toBe(true);
+    expect(kinds(posting)).not.toContain('title-doubtful');
+  });
+
   it('takes the region of the settings before the place, and the correction before both', () => {
     const fixed = analyzePosting(SAMPLE, {
       ...SETTINGS,
