@@ -9,8 +9,9 @@ import { FIXTURES, fixture, type Fixture } from '../tests/browser/fixtures.js';
 import { ROOT } from './material.js';
 
 const PICTURES = path.join(ROOT, '.output', 'start');
-const DEMO: readonly (readonly [site: string, name: string])[] = [
-  ['scripted', 'linkedin-demo'],
+/** The demo pages; the first opens on the posting whose title misleads. */
+const DEMO: readonly (readonly [site: string, name: string, job?: string])[] = [
+  ['scripted', 'linkedin-demo', '4100000002'],
   ['indeed', 'list'],
   ['greenhouse', 'detail'],
 ];
@@ -24,10 +25,18 @@ function fail(message: string): never {
   process.exit(2);
 }
 
+/** The same page with another job open. */
+function withJob(page: Fixture, job: string | undefined): Pick<Fixture, 'url' | 'html'> {
+  if (job === undefined) return page;
+  const url = new URL(page.url);
+  url.searchParams.set('currentJobId', job);
+  return { url: url.href, html: page.html };
+}
+
 /** The pages to open: the demo, or the one that was named. A saved page is served under the address it was saved from. */
 function pages(args: readonly string[]): readonly Pick<Fixture, 'url' | 'html'>[] {
   const [named] = args;
-  if (named === undefined) return DEMO.map(([site, name]) => fixture(site, name));
+  if (named === undefined) return DEMO.map(([site, name, job]) => withJob(fixture(site, name), job));
   if (/^https?:\/\//.test(named)) return [{ url: named, html: '' }];
   const file = path.resolve(process.env['INIT_CWD'] ?? '.', named);
   if (!existsSync(file)) fail(`${named} is not there.`);
