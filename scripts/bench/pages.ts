@@ -41,6 +41,25 @@ export function longText(chars: number): string {
   return text.slice(0, chars);
 }
 
+/**
+ * A posting's text of about `chars` characters for judging: lines of words in an order of chance (always the same), so that
+ * nothing remembered per line helps, with its pay named once, as in real postings.
+ */
+export function variedText(chars: number): string {
+  const words = LINES.filter((line) => !line.includes('$')).flatMap((line) => line.split(' '));
+  let state = 7;
+  const chance = (below: number): number => {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff;
+    return (state >>> 8) % below;
+  };
+  const lines: string[] = ['Pay: $95,000 to $120,000 a year.'];
+  for (let length = 0; length < chars; length += lines.at(-1)?.length ?? 1) {
+    const line = Array.from({ length: 6 + chance(12) }, () => pick(words, chance(words.length)));
+    lines.push(line.join(' '));
+  }
+  return lines.join('\n').slice(0, chars);
+}
+
 /** A list of cards beside an open posting. `script` runs in the page. */
 export function listPage(cards: number, script = ''): string {
   const list = Array.from({ length: cards }, (_, i) => card(i)).join('');

@@ -16,10 +16,8 @@ const before = new Set(Object.getOwnPropertyNames(window));
 tried('messages'); addEventListener('message', (e) => found('messages', JSON.stringify(e.data)));
 tried('attachShadow'); const attach = Element.prototype.attachShadow;
 Element.prototype.attachShadow = function (...args) { found('attachShadow', this.tagName); return attach.apply(this, args); };
-tried('createElement'); const create = Document.prototype.createElement; let creates = 0;
 tried('dispatchEvent'); const dispatch = EventTarget.prototype.dispatchEvent;
 EventTarget.prototype.dispatchEvent = function (e) { if (!e.ours) found('dispatchEvent', e.type); return dispatch.call(this, e); };
-tried('addEventListener'); const add = EventTarget.prototype.addEventListener;
 tried('announcement');
 for (const name of ['job-page', 'employer-page', 'draw', 'content'])
   for (const type of ['ID:' + name + ':wxt:content-script-started', 'wxt:content-script-started', 'ID:wxt:content-script-started'])
@@ -47,7 +45,7 @@ new MutationObserver((records) => {
 }).observe(document, { subtree: true, childList: true, attributes: true });
 window.__loading = true; addEventListener('load', () => setTimeout(() => { window.__loading = false; }, 0));
 tried('errors'); addEventListener('error', (e) => found('errors', e.message + ' ' + e.filename)); addEventListener('unhandledrejection', (e) => found('errors', String(e.reason)));
-tried('stack of getters'); tried('layout shift');
+tried('layout shift');
 new PerformanceObserver((l) => l.getEntries().forEach((e) => { /* What follows the user's own click or key is no shift by definition. */ if (e.value > 0 && !e.hadRecentInput) found('layout shift', e.value + ' ' + e.hadRecentInput + ' ' + JSON.stringify(e.sources.map((s) => [s.previousRect, s.currentRect]))); })).observe({ type: 'layout-shift', buffered: true });
 tried('resource entries');
 new PerformanceObserver((l) => l.getEntries().forEach((e) => { if (/extension/.test(e.name)) found('resource entries', e.name); })).observe({ type: 'resource', buffered: true });

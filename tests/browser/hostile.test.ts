@@ -62,7 +62,7 @@ describe('hostile pages in chromium', () => {
   afterAll(async () => {
     await browser.close();
     console.log(
-      `hostile: ${tally.probes} probes found nothing, ${tally.pages} pages broke nothing, ${tally.kills} stops of the background lost nothing`,
+      `hostile: ${tally.probes} probes found nothing, ${tally.pages} pages broke nothing, ${tally.kills} stops of the background around a save lost nothing`,
     );
   });
 
