@@ -19,23 +19,29 @@ export function leaning(model: LinearModel, row: number, classes: readonly numbe
 
 const MOST_WORDS = 8;
 
-/** The words of a text that spoke for a role, with their shares of all that spoke for it. */
-export function decidingWords(
-  model: LinearModel,
-  features: ReadonlyMap<string, number>,
-  role: RoleId,
-): DecidingWords[] {
+/** The words of a text that spoke for a role, with their shares of all that spoke for it. `values`: one per row. */
+export function decidingWords(model: LinearModel, values: Float64Array, role: RoleId): DecidingWords[] {
   const classes = classesOf(model, role);
+  /** The weightiest so far, largest first. */
   const spoke: { text: string; weight: number }[] = [];
-  for (const [name, value] of features) {
-    if (/^[@%!]/.test(name)) continue;
-    const row = model.rows.get(name);
-    if (row === undefined) continue;
+  let sum = 0;
+  for (let row = 0; row < values.length; row += 1) {
+    const value = values[row] ?? 0;
+    if (value === 0) continue;
+    const text = model.names[row] ?? '';
+    if (/^[@%!]/.test(text)) continue;
     const weight = value * leaning(model, row, classes);
     if (weight <= 0) continue;
-    spoke.push({ text: name, weight });
+    sum += weight;
+    let at = spoke.length;
+    for (let last = spoke[at - 1]; last !== undefined && comesBefore(text, weight, last); last = spoke[at - 1]) at -= 1;
+    if (at >= MOST_WORDS) continue;
+    spoke.splice(at, 0, { text, weight });
+    if (spoke.length > MOST_WORDS) spoke.pop();
   }
-  spoke.sort((a, b) => b.weight - a.weight || (a.text < b.text ? -1 : 1));
-  const sum = spoke.reduce((all, { weight }) => all + weight, 0);
-  return spoke.slice(0, MOST_WORDS).map(({ text, weight }) => ({ text, weight: weight / sum }));
+  return spoke.map(({ text, weight }) => ({ text, weight: weight / sum }));
+}
+
+function comesBefore(text: string, weight: number, other: { readonly text: string; readonly weight: number }): boolean {
+  return weight > other.weight || (weight === other.weight && text < other.text);
 }

@@ -21,6 +21,8 @@ export interface LinearModel {
   readonly step: number;
   readonly temperature: number;
   readonly rows: ReadonlyMap<string, number>;
+  /** The features' names, by row. */
+  readonly names: readonly string[];
   readonly weights: Int8Array;
 }
 
@@ -35,13 +37,25 @@ export function linearModel(data: LinearModelData): LinearModel {
     const codes = data.features[name] ?? '';
     for (let k = 0; k < width; k += 1) weights[row * width + k] = codes.charCodeAt(k) - ZERO;
   });
-  return { classes: data.classes, bias: data.bias, step: data.step, temperature: data.temperature, rows, weights };
+  return {
+    classes: data.classes,
+    bias: data.bias,
+    step: data.step,
+    temperature: data.temperature,
+    rows,
+    names,
+    weights,
+  };
 }
 
 /** Adds `value` times a feature's weights to the scores; unknown features add nothing. */
 export function addFeature(model: LinearModel, scores: Float64Array, name: string, value: number): void {
   const row = model.rows.get(name);
-  if (row === undefined) return;
+  if (row !== undefined) addRow(model, scores, row, value);
+}
+
+/** Adds `value` times a row's weights to the scores. */
+export function addRow(model: LinearModel, scores: Float64Array, row: number, value: number): void {
   const width = model.classes.length;
   const base = row * width;
   for (let k = 0; k < width; k += 1) scores[k] = (scores[k] ?? 0) + value * (model.weights[base + k] ?? 0);
