@@ -41,13 +41,18 @@ export async function stopUsingOn(host: string): Promise<void> {
   await registerGranted();
 }
 
-/** Hosts the user granted beyond those of the manifest. */
+function hostOf(pattern: string): string {
+  return pattern.replace(/^https:\/\//, '').replace(/\/.*$/, '');
+}
+
+/**
+ * Hosts the user granted beyond those of the manifest. Compared by host: browsers report a permission for
+ * "https://example.com/jobs*" as one for the whole host.
+ */
 export async function grantedHosts(): Promise<readonly string[]> {
   const { origins = [] } = await browser.permissions.getAll();
-  const own = new Set(browser.runtime.getManifest().host_permissions ?? []);
-  return origins
-    .filter((origin) => !own.has(origin))
-    .map((origin) => origin.replace(/^https:\/\//, '').replace(/\/\*$/, ''));
+  const own = new Set((browser.runtime.getManifest().host_permissions ?? []).map(hostOf));
+  return [...new Set(origins.map(hostOf))].filter((host) => !own.has(host));
 }
 
 /** Brings the registered scripts in line with what is granted; needed after each update, which forgets them. */

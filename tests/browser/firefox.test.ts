@@ -1,4 +1,6 @@
 import { startFirefox } from './firefox-driver.js';
 import { mainJob } from './scenarios.js';
+import { everySite } from './sites.js';
 
 mainJob('firefox', () => startFirefox(process.env['PLUMBLINE_FIREFOX'] ?? '/usr/bin/firefox-esr'));
+everySite('firefox', () => startFirefox(process.env['PLUMBLINE_FIREFOX'] ?? '/usr/bin/firefox-esr'));
