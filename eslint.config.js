@@ -20,7 +20,7 @@ const ROOMS = {
     types: [],
   },
   page: {
-    may: ['job-sites', 'overlay', 'messages', 'posting'],
+    may: ['job-sites', 'overlay', 'list-tools', 'messages', 'posting'],
     types: ['analysis', 'benchmark', 'settings', 'ui', 'browser'],
   },
   'list-tools': { may: [], types: [] },

@@ -87,6 +87,8 @@ function visiblePart(card: Element, ours: Element, view: Window): Visible | null
     bottom = Math.min(bottom, box.bottom);
   };
   clip({ left: 0, top: 0, right: clientWidth, bottom: clientHeight });
+  // Most of a long list is out of sight: no more is asked about it.
+  if (right - left < 2 || bottom - top < 2) return null;
   for (let node = card.parentElement; node && node !== view.document.body; node = node.parentElement) {
     if (node.scrollHeight > node.clientHeight + 1 && view.getComputedStyle(node).overflowY !== 'visible')
       clip(node.getBoundingClientRect());

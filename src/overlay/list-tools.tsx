@@ -29,37 +29,29 @@ export function ListTools({ entries, filter, onFilter, onShow }: ListToolsProps)
   const change = (part: Partial<ListFilter>) => {
     onFilter({ ...filter, ...part });
   };
+  const counts = (
+    // Other counts are a new node and not the old one moved: what moves counts as a shift of the page's layout.
+    <span key={`${infrastructure}/${all}/${doubtful}`} class="row" title={tl('list.filter')}>
+      <PlumbMark askew={doubtful > 0} />
+      <span>{tl('list.counts', { infra: infrastructure, all })}</span>
+      {doubtful > 0 && <Chip tone="warn">{tMany('list.doubtful', doubtful)}</Chip>}
+    </span>
+  );
   return (
-    <section class="list-tools stack" aria-label={tl('list.tools')}>
-      <p class="row">
-        <PlumbMark askew={doubtful > 0} />
-        <span>{tl('list.counts', { infra: infrastructure, all })}</span>
-        {doubtful > 0 && <Chip tone="warn">{tMany('list.doubtful', doubtful)}</Chip>}
-        {dimmed > 0 && (
-          <>
-            <span class="soft">{tlMany('list.dimmed', dimmed)}</span>
+    <section class="list-tools" aria-label={tl('list.tools')}>
+      <Disclosure label={counts}>
+        {best && (
+          <p class="small">
             <LinkButton
               onClick={() => {
-                onFilter(NO_FILTER);
+                onShow(best.key);
               }}
             >
-              {tl('list.clear')}
+              {tl('list.best', { title: best.title })}
             </LinkButton>
-          </>
+          </p>
         )}
-      </p>
-      {best && (
-        <p class="small">
-          <LinkButton
-            onClick={() => {
-              onShow(best.key);
-            }}
-          >
-            {tl('list.best', { title: best.title })}
-          </LinkButton>
-        </p>
-      )}
-      <Disclosure label={tl('list.filter')}>
+        <h2>{tl('list.filter')}</h2>
         <Select
           label={tl('list.role')}
           value={filter.role ?? 'any'}
@@ -107,6 +99,18 @@ export function ListTools({ entries, filter, onFilter, onShow }: ListToolsProps)
           ))}
         </fieldset>
       </Disclosure>
+      {dimmed > 0 && (
+        <p class="row">
+          <span class="soft">{tlMany('list.dimmed', dimmed)}</span>
+          <LinkButton
+            onClick={() => {
+              onFilter(NO_FILTER);
+            }}
+          >
+            {tl('list.clear')}
+          </LinkButton>
+        </p>
+      )}
     </section>
   );
 }

@@ -33,8 +33,13 @@ export interface BadgePlacer {
   readonly update: () => void;
 }
 
-/** Starts placing badges on a layer until the signal ends. */
-export function createBadgePlacer(view: Window, layerHost: HTMLElement, signal: AbortSignal): BadgePlacer {
+/** Starts placing badges on a layer until the signal ends. `onPlaced` is called each time they have been placed anew. */
+export function createBadgePlacer(
+  view: Window,
+  layerHost: HTMLElement,
+  signal: AbortSignal,
+  onPlaced: () => void,
+): BadgePlacer {
   const placed = new Map<HTMLElement, Placed>();
   const byCard = new Map<Element, Placed>();
   let frame = 0;
@@ -83,6 +88,7 @@ export function createBadgePlacer(view: Window, layerHost: HTMLElement, signal: 
       item.badge.style.transform = `translate(${Math.round(right)}px, ${Math.round(bottom)}px) translate(-100%, -100%)`;
       item.badge.style.visibility = shown ? 'visible' : 'hidden';
     }
+    onPlaced();
   }
 
   function hasMoved(): boolean {

@@ -29,6 +29,7 @@ export function createLatePresenter(parts: LatePresenterParts, initial: Look): L
   const { view, signal, actions, onEvicted, load } = parts;
   let look = initial;
   let badges: readonly BadgeContent[] = [];
+  let list: readonly BadgeContent[] = [];
   let panel: PanelContent = { state: 'none' };
   let presenter: Presenter | null = null;
   let drawn = new AbortController();
@@ -48,7 +49,7 @@ export function createLatePresenter(parts: LatePresenterParts, initial: Look): L
     drawn = new AbortController();
     draw(() => {
       presenter = drawing(view, AbortSignal.any([signal, drawn.signal]), look, actions, onEvicted);
-      presenter.showBadges(badges);
+      presenter.showBadges(badges, list);
       presenter.showPanel(panel);
     });
   }
@@ -74,10 +75,11 @@ export function createLatePresenter(parts: LatePresenterParts, initial: Look): L
   return {
     failed: () => failedAt !== null,
     isShowing: () => presenter !== null && (badges.length > 0 || panel.state !== 'none'),
-    showBadges(next) {
+    showBadges(next, all) {
       badges = next;
+      list = all;
       wanted(next.length > 0);
-      draw(() => presenter?.showBadges(next));
+      draw(() => presenter?.showBadges(next, all));
     },
     showPanel(next) {
       panel = next;

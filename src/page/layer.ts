@@ -6,8 +6,12 @@ const REMOUNTS = 5;
 /** The one node Plumbline adds to a page: an unnamed element of no size with a closed shadow root. */
 export interface Layer {
   readonly host: HTMLElement;
+  /** For what dims cards; below the badges, coordinates are relative to it. */
+  readonly veils: HTMLElement;
   /** For badges: coordinates are relative to it. */
   readonly badges: HTMLElement;
+  /** For the tools of a list: fixed to the window, on the side where the panel is not. */
+  readonly tools: HTMLElement;
   /** For the panel: fixed to the window. */
   readonly panel: HTMLElement;
   readonly setTheme: (theme: 'auto' | 'light' | 'dark') => void;
@@ -15,9 +19,12 @@ export interface Layer {
 
 /** Undoes every inherited style, takes no room and stays above the page; `!important` so that no page rule reaches in. */
 const HOST_CSS = `:host{all:initial!important;position:absolute!important;top:0!important;left:0!important;width:0!important;height:0!important;overflow:visible!important;z-index:2147483646!important;pointer-events:none!important;display:block!important}
-.badges{position:absolute;top:0;left:0;width:0;height:0}
+.veils,.badges{position:absolute;top:0;left:0;width:0;height:0}
 .badges>*{position:absolute;top:0;left:0;pointer-events:auto;will-change:transform}
-.panel{pointer-events:auto}
+.panel,.tools{pointer-events:auto}
+.tools{position:fixed;bottom:16px;left:16px}
+.tools.right{left:auto;right:16px}
+@media (max-width:700px){.tools:has(+.panel:not(:empty)){display:none}}
 @media print{:host{display:none!important}}`;
 
 /** Keys typed into our fields must not trigger the page's shortcuts, where the guard came too late to keep them from it. */
@@ -34,11 +41,16 @@ export function createLayer(document: Document, css: string, signal: AbortSignal
   style.textContent = HOST_CSS + css;
   const frame = document.createElement('div');
   frame.className = 'pl-root';
-  const badges = document.createElement('div');
-  badges.className = 'badges';
-  const panel = document.createElement('div');
-  panel.className = 'panel';
-  frame.append(badges, panel);
+  const part = (name: string): HTMLElement => {
+    const made = document.createElement('div');
+    made.className = name;
+    return made;
+  };
+  const veils = part('veils');
+  const badges = part('badges');
+  const tools = part('tools');
+  const panel = part('panel');
+  frame.append(veils, badges, tools, panel);
   root.append(style, frame);
   for (const type of KEY_EVENTS) {
     root.addEventListener(type, (event) => {
@@ -67,7 +79,9 @@ export function createLayer(document: Document, css: string, signal: AbortSignal
   });
   return {
     host,
+    veils,
     badges,
+    tools,
     panel,
     setTheme(theme) {
       if (theme === 'auto') frame.removeAttribute('data-theme');

@@ -1,3 +1,4 @@
+import { listToolsCss } from '../overlay/list.js';
 import {
   overlayCss,
   renderBadge,
@@ -15,6 +16,7 @@ import type { JudgedPosting, PageLanguage } from '../messages/protocol.js';
 import type { Posting } from '../posting/posting.js';
 import { createBadgePlacer } from './badge-placer.js';
 import { createLayer } from './layer.js';
+import { createListBar } from './list-bar.js';
 
 /** What the panel shows, in the page's terms. */
 export type PanelContent =
@@ -55,7 +57,8 @@ export interface Look {
 
 /** Shows on the page what the session knows. */
 export interface Presenter {
-  readonly showBadges: (badges: readonly BadgeContent[]) => void;
+  /** `list`: all judged cards of the page, those without a badge among them. */
+  readonly showBadges: (badges: readonly BadgeContent[], list: readonly BadgeContent[]) => void;
   readonly showPanel: (content: PanelContent) => void;
   readonly setLook: (look: Look) => void;
   readonly setRegions: (regions: readonly Region[]) => void;
@@ -82,8 +85,9 @@ export function createPresenter(
   actions: PageActions,
   onEvicted: () => void,
 ): Presenter {
-  const layer = createLayer(view.document, overlayCss, signal, onEvicted);
-  const placer = createBadgePlacer(view, layer.host, signal);
+  const layer = createLayer(view.document, overlayCss + listToolsCss, signal, onEvicted);
+  const bar = createListBar(view, layer, signal, initial);
+  const placer = createBadgePlacer(view, layer.host, signal, bar.update);
   const drawn = new Map<string, Drawn>();
   let look = initial;
   setLanguage(look.language.locale, look.language.texts);
@@ -199,7 +203,7 @@ export function createPresenter(
   });
 
   return {
-    showBadges(badges) {
+    showBadges(badges, list) {
       const wanted = new Set(badges.map((badge) => badge.judged.key));
       for (const [key, { host }] of drawn) {
         if (wanted.has(key)) continue;
@@ -210,6 +214,8 @@ export function createPresenter(
       }
       badges.forEach(placeBadge);
       placer.update();
+      // A page without anything of the field stays as it is.
+      bar.show(badges.length > 0 ? list : []);
     },
     showPanel(next) {
       const same =
@@ -224,6 +230,7 @@ export function createPresenter(
       look = next;
       setLanguage(next.language.locale, next.language.texts);
       drawn.forEach(drawBadge);
+      bar.setLook(next);
       drawPanel();
     },
     setRegions(next) {

@@ -126,7 +126,7 @@ export function startRun(view: Window, door: SiteDoor, orders: PageOrders, onDis
         drawn.abort();
         return;
       }
-      presenter.showBadges([]);
+      presenter.showBadges([], []);
       presenter.showPanel({ state: 'updated' });
     },
   };

@@ -173,13 +173,16 @@ export function startSession(
 
   function show(): void {
     if (!presenter || signal.aborted || !reading) return;
-    const badges = reading.cards.flatMap((card) => {
+    const list = reading.cards.flatMap((card) => {
       const entry = known.get(keyOf(card.posting));
       const judged = entry?.judged ?? entry?.earlier;
-      if (!card.element || !entry || !judged || !isMarked(judged)) return [];
+      if (!card.element || !entry || !judged) return [];
       return [{ card: card.element, posting: entry.posting, judged }];
     });
-    presenter.showBadges(badges);
+    presenter.showBadges(
+      list.filter(({ judged }) => isMarked(judged)),
+      list,
+    );
     presenter.showPanel(panelContent());
   }
 

@@ -53,6 +53,31 @@ export function mainJob(name: string, start: () => Promise<Driver>): void {
       await picture('list');
     });
 
+    it('says what the list holds, dims what is chosen and nothing else, and undims it', async () => {
+      const [infra, all] = await tab.evaluate<[number, number]>(
+        "[document.querySelectorAll('[data-demo=infrastructure]').length, document.querySelectorAll('[data-demo]').length]",
+      );
+      expect(all).toBeGreaterThan(infra);
+      const page = await tab.evaluate<string>('document.body.outerHTML');
+      const veils = async (): Promise<number> =>
+        findAll(await tab.overlay(), hasClass('veils')).flatMap((node) => node.children).length;
+      // By its text: `details` has a summary of the browser's own as well.
+      const counts = async (): Promise<OverlayNode | undefined> =>
+        findAll(
+          await tab.overlay(),
+          (node) => node.tag === 'summary' && node.text.includes(`${infra} infrastructure of ${all}`),
+        )[0];
+      await tab.click(await waitFor('the counts of the list', counts));
+      expect(await veils()).toBe(0);
+      await tab.click(findAll(await tab.overlay(), (node) => node.tag === 'label' && node.text === 'Other jobs')[0]!);
+      await waitFor('veils', async () => (await veils()) === all - infra);
+      await picture('dimmed');
+      await tab.click(button(await tab.overlay(), /^Clear$/)!);
+      await waitFor('no veil', async () => (await veils()) === 0);
+      await tab.click((await counts())!);
+      expect(await tab.evaluate<string>('document.body.outerHTML')).toBe(page);
+    });
+
     it('shows the panel for the open posting and follows three jobs without a stale or double mark', async () => {
       const jobs = await tab.evaluate<{ id: string; expect: string }[]>(
         "[...document.querySelectorAll('[data-demo=infrastructure]')].slice(0, 4).map((card) => ({ id: card.dataset.demoId, expect: card.dataset.demoRole }))",
