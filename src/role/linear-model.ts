@@ -55,10 +55,10 @@ export function addFeature(model: LinearModel, scores: Float64Array, name: strin
 }
 
 /** Adds `value` times a row's weights to the scores. */
-export function addRow(model: LinearModel, scores: Float64Array, row: number, value: number): void {
-  const width = model.classes.length;
+export function addRow({ weights }: LinearModel, scores: Float64Array, row: number, value: number): void {
+  const width = scores.length;
   const base = row * width;
-  for (let k = 0; k < width; k += 1) scores[k] = (scores[k] ?? 0) + value * (model.weights[base + k] ?? 0);
+  for (let k = 0; k < width; k += 1) scores[k] = (scores[k] ?? 0) + value * (weights[base + k] ?? 0);
 }
 
 /** Scores, in steps, to probabilities. */
