@@ -9,7 +9,7 @@ import { bestTemperature, calibrationCurve, fit, tempered, type Sample } from '.
 
 const CLASSES = [...ROLE_IDS, 'ambiguous'];
 /** Abstaining costs a seeker little, but most titles that look vague do name a job. */
-const ABSTAIN_FROM = 0.6;
+const ABSTAIN_FROM = 0.75;
 /** Rare roles weigh more, common ones less: this power of their rarity. */
 const BALANCE = 0.4;
 const SEED_WEIGHT = 0.5;

@@ -1,8 +1,13 @@
-import type { TitleRule } from './title-rules.js';
+import { ruleFor, type TitleRule } from './title-rules.js';
+
+function toldBy(rule: TitleRule | null | undefined): string {
+  return rule === null || rule === undefined ? 'none' : (rule.role ?? 'ambiguous');
+}
 
 /**
  * What a learned reading sees of a normalised title: its words and pairs, the last word of the head (what kind of job),
- * beginnings of words (for words never seen), and the rule that matched.
+ * beginnings of words (for words never seen), the rule that matched, what the head alone would name (a suffix often tells
+ * the team, not the work), and whether the job writes software (then a field it names is what the software is for).
  */
 export function titleFeatures(title: string, rule: TitleRule | null): Map<string, number> {
   const features = new Map<string, number>();
@@ -21,8 +26,10 @@ export function titleFeatures(title: string, rule: TitleRule | null): Map<string
       if (at === 0 && i === words.length - 1) put(`${word}$`, 1);
     });
   });
-  put(rule === null ? '@none' : `@${rule.role ?? 'ambiguous'}`, 1.5);
+  put(`@${toldBy(rule)}`, 1.5);
   if (rule !== null) put(`@${rule.index}`, 1);
+  if (segments.length > 1) put(`@head ${toldBy(ruleFor(segments[0] ?? '')?.rule)}`, 1);
+  if (/\b(?:software|developer)\b/.test(title)) put(`@software ${toldBy(rule)}`, 1);
   put(segments.length > 1 ? '#segments' : '#one', 0.5);
   return features;
 }
