@@ -24,7 +24,7 @@ const HOST_CSS = `:host{all:initial!important;position:absolute!important;top:0!
 .panel,.tools{pointer-events:auto}
 .tools{position:fixed;bottom:16px;left:16px}
 .tools.right{left:auto;right:16px}
-@media (max-width:700px){.tools:has(+.panel:not(:empty)){display:none}}
+@media (max-width:700px){.panel:not(:empty)+.tools{display:none}}
 @media print{:host{display:none!important}}`;
 
 /** Keys typed into our fields must not trigger the page's shortcuts, where the guard came too late to keep them from it. */
@@ -48,9 +48,9 @@ export function createLayer(document: Document, css: string, signal: AbortSignal
   };
   const veils = part('veils');
   const badges = part('badges');
-  const tools = part('tools');
   const panel = part('panel');
-  frame.append(veils, badges, tools, panel);
+  const tools = part('tools');
+  frame.append(veils, badges, panel, tools);
   root.append(style, frame);
   for (const type of KEY_EVENTS) {
     root.addEventListener(type, (event) => {
@@ -81,8 +81,8 @@ export function createLayer(document: Document, css: string, signal: AbortSignal
     host,
     veils,
     badges,
-    tools,
     panel,
+    tools,
     setTheme(theme) {
       if (theme === 'auto') frame.removeAttribute('data-theme');
       else frame.dataset['theme'] = theme;
