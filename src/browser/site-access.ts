@@ -42,7 +42,7 @@ export async function stopUsingOn(host: string): Promise<void> {
 }
 
 function hostOf(pattern: string): string {
-  return pattern.replace(/^https:\/\//, '').replace(/\/.*$/, '');
+  return pattern.replace(/^https:\/\//, '').split('/')[0] ?? '';
 }
 
 /**
