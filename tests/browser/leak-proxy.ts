@@ -16,7 +16,12 @@ export async function startLeakProxy(): Promise<LeakProxy> {
   });
   server.on('connect', (request, socket) => {
     hosts.push(request.url ?? '');
+    // The browser may hang up first: that is no fault of the test.
+    socket.on('error', () => undefined);
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
+  });
+  server.on('clientError', (_error, socket) => {
+    socket.destroy();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
