@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Essentials, isDoubtful, isUnsure, RoleLine } from '../ui/essentials.js';
+import { Essentials, isDoubtful, isUnsure, RoleHeading, RoleLine } from '../ui/essentials.js';
 import { inPeriod, moneyShort } from '../ui/format.js';
 import { PlumbMark } from '../ui/icons.js';
-import { LinkButton } from '../ui/parts.js';
+
 import { t } from '../ui/t.js';
 import { roleName, roleShort } from '../ui/words.js';
 import type { BadgeProps } from './props.js';
@@ -102,20 +102,7 @@ function Sheet({
   return (
     <div class="stack">
       <div>
-        <h2>
-          {role === null ? (
-            roleName(role)
-          ) : (
-            <LinkButton
-              title={t('guide.open')}
-              onClick={() => {
-                onOpenGuide(role);
-              }}
-            >
-              {roleName(role)}
-            </LinkButton>
-          )}
-        </h2>
+        <RoleHeading role={role} onOpenGuide={onOpenGuide} />
         <RoleLine analysis={analysis} />
       </div>
       {posting.description === null && <p class="small soft">{t('state.cardOnly')}</p>}

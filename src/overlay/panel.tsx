@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import { isInfrastructureRole } from './infrastructure.js';
-import { isDoubtful, RoleLine } from '../ui/essentials.js';
+import { isDoubtful, RoleHeading, RoleLine } from '../ui/essentials.js';
 import { Icon, PlumbMark } from '../ui/icons.js';
-import { Button, LinkButton } from '../ui/parts.js';
+import { Button } from '../ui/parts.js';
 import { t } from '../ui/t.js';
 import { roleName } from '../ui/words.js';
 import { Correct } from './correct.js';
@@ -127,20 +127,7 @@ function Title({ state, onOpenGuide }: PanelProps) {
     return <h2 class="soft">{t(role === null ? 'role.unsure' : 'state.notInfra')}</h2>;
   return (
     <>
-      <h2>
-        {role === null ? (
-          roleName(role)
-        ) : (
-          <LinkButton
-            title={t('guide.open')}
-            onClick={() => {
-              onOpenGuide(role);
-            }}
-          >
-            {roleName(role)}
-          </LinkButton>
-        )}
-      </h2>
+      <RoleHeading role={role} onOpenGuide={onOpenGuide} />
       <RoleLine analysis={analysis} />
     </>
   );

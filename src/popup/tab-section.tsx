@@ -1,12 +1,12 @@
 import type { PageReport, ReportedPosting } from '../messages/protocol.js';
 import type { RoleId } from '../role/roles.js';
-import { Essentials, isDoubtful, isUnsure, RoleLine } from '../ui/essentials.js';
+import { Essentials, isDoubtful, isUnsure, RoleHeading, RoleLine } from '../ui/essentials.js';
 import { inPeriod, moneyShort } from '../ui/format.js';
 import { Icon } from '../ui/icons.js';
-import { Button, Chip, Disclosure, LinkButton } from '../ui/parts.js';
+import { Button, Chip, Disclosure } from '../ui/parts.js';
 import { t } from '../ui/t.js';
 import { tp, tpMany } from '../ui/t-pages.js';
-import { roleName, roleShort, type CertificationNames } from '../ui/words.js';
+import { roleShort, type CertificationNames } from '../ui/words.js';
 
 /** What is known of the current tab. */
 export type TabState =
@@ -154,20 +154,7 @@ function Detail(props: ReportProps & { readonly posting: ReportedPosting }) {
       <p class="small soft">{[posting.title, posting.company].filter(Boolean).join(' · ')}</p>
       <div class="row">
         <div class="grow">
-          <h2>
-            {role === null ? (
-              roleName(role)
-            ) : (
-              <LinkButton
-                title={t('guide.open')}
-                onClick={() => {
-                  onOpenGuide(role);
-                }}
-              >
-                {roleName(role)}
-              </LinkButton>
-            )}
-          </h2>
+          <RoleHeading role={role} onOpenGuide={onOpenGuide} />
           <RoleLine analysis={analysis} />
         </div>
         <SaveSmall {...props} posting={reported} />

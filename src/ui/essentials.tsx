@@ -2,11 +2,12 @@
 import type { Analysis, Finding } from '../analysis/analysis.js';
 import type { OfficialFigure } from '../benchmark/benchmark.js';
 import type { PayPeriod } from '../posting/posting.js';
+import type { RoleId } from '../role/roles.js';
 import { certificationGroups, Certifications } from './certifications.js';
 import { findingText } from './finding-text.js';
 import { byWeight } from './finding.js';
 import { inPeriod, pay, payRange } from './format.js';
-import { Confidence } from './parts.js';
+import { Confidence, LinkButton } from './parts.js';
 import { PayChart } from './pay-chart.js';
 import { t } from './t.js';
 import { levelName, roleName, sureness, type CertificationNames } from './words.js';
@@ -16,6 +17,32 @@ export interface EssentialsProps {
   readonly period: PayPeriod;
   readonly names?: CertificationNames | undefined;
   readonly held?: readonly string[] | undefined;
+}
+
+/** The role's name as a heading; a known role leads to its page of the guide. */
+export function RoleHeading({
+  role,
+  onOpenGuide,
+}: {
+  readonly role: RoleId | null;
+  readonly onOpenGuide: (role: RoleId) => void;
+}) {
+  return (
+    <h2>
+      {role === null ? (
+        roleName(role)
+      ) : (
+        <LinkButton
+          title={t('guide.open')}
+          onClick={() => {
+            onOpenGuide(role);
+          }}
+        >
+          {roleName(role)}
+        </LinkButton>
+      )}
+    </h2>
+  );
 }
 
 /** Role, how sure, level. */
