@@ -7,7 +7,6 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     fileParallelism: false,
-    // A browser on a busy machine may be late once; a fault is late twice.
-    retry: 1,
+    retry: 0,
   },
 });
