@@ -1,5 +1,6 @@
 /** Money and numbers as people read them. All amounts come with their currency and period. */
 import type { PayPeriod, PayRange } from '../posting/posting.js';
+import { plainMoney, plainNumber, plainThousands } from './plain-numbers.js';
 import { locale, t } from './t.js';
 
 /** Units of work a year: 2,080 hours, 260 days, 52 weeks, 12 months (as schema.org readers and the BLS count). */
@@ -30,6 +31,8 @@ export function rangeInPeriod(range: PayRange, to: PayPeriod): PayRange {
 /** "$104,120", "$45.50". An unknown currency code stands before the number. */
 export function money(amount: number, currency: string): string {
   const digits = amount < 1000 && !Number.isInteger(amount) ? 2 : 0;
+  const plain = plainMoney(amount, currency, locale(), digits);
+  if (plain !== null) return plain;
   try {
     return numberFormat(`${currency}${digits}`, {
       style: 'currency',
@@ -46,6 +49,8 @@ export function money(amount: number, currency: string): string {
 /** "$104k": for badges and axes. Small amounts are written in full. */
 export function moneyShort(amount: number, currency: string): string {
   if (amount < 1000) return money(amount < 100 ? Math.round(amount * 2) / 2 : Math.round(amount), currency);
+  const plain = plainThousands(amount, currency, locale());
+  if (plain !== null) return plain.replace(/K$/, 'k');
   try {
     return numberFormat(`${currency}k`, {
       style: 'currency',
@@ -90,7 +95,8 @@ export function payRange(range: PayRange, to: PayPeriod = range.period): string 
 
 /** "1.04": an index against the nation. */
 export function index(value: number): string {
-  return numberFormat('index', { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value);
+  const plain = plainNumber(value, locale(), 2);
+  return plain ?? numberFormat('index', { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value);
 }
 
 /** A date by the browser's own habit ("3 Nov 2026"); an unreadable one as it stands. */

@@ -1,3 +1,4 @@
+import { plainNumber } from './plain-numbers.js';
 import overlayEn from './texts/overlay.en.js';
 
 /** Texts by key; `{name}` is filled in from the parameters. */
@@ -41,12 +42,16 @@ export function locale(): string | undefined {
   return language;
 }
 
+function written(value: number): string {
+  return (Number.isInteger(value) ? plainNumber(value, language) : null) ?? value.toLocaleString(language);
+}
+
 /** A text by key; numbers are written as the language does. An unknown key answers with itself. */
 export function say(key: string, params: Params = {}): string {
   const text = find(key) ?? key;
   return text.replace(/\{(\w{1,20})\}/g, (whole, name: string) => {
     const value = params[name];
-    return typeof value === 'number' ? value.toLocaleString(language) : (value ?? whole);
+    return typeof value === 'number' ? written(value) : (value ?? whole);
   });
 }
 
