@@ -1,6 +1,6 @@
 import { analyzePosting } from '../analysis/index.js';
 import type { Analysis, AnalysisSettings, Correction } from '../analysis/analysis.js';
-import { findAreas, findRegion } from '../benchmark/index.js';
+import { benchmark, findAreas, findRegion, type RegionAnswer } from '../benchmark/index.js';
 import { browser } from '../browser/browser.js';
 import { addDrawing } from '../browser/site-access.js';
 import type { JudgedPosting } from '../messages/protocol.js';
@@ -9,6 +9,7 @@ import { certificationOf } from '../posting/index.js';
 import type { Posting } from '../posting/posting.js';
 import {
   findSaved,
+  findTwin,
   markPosting,
   marksOf,
   noteSighting,
@@ -36,6 +37,17 @@ function namesOf(analysis: Analysis): Readonly<Record<string, string>> {
   return Object.fromEntries(analysis.facts.certifications.map(({ id }) => [id, certificationOf(id)?.name ?? id]));
 }
 
+/** Pay for the posting's role and level in the regions the user compares; not again for the place its figures are for. */
+function payElsewhere({ role, facts, region }: Analysis, settings: Settings): readonly RegionAnswer[] {
+  if (role === null) return [];
+  const here = region?.region;
+  return settings.compareRegions.flatMap(({ code, area }) => {
+    const found = findRegion(code, area);
+    if (!found || (here && (found.area ?? found.code) === (here.area ?? here.code))) return [];
+    return [{ region: found, answer: benchmark({ role, level: facts.level.value, region: found }) }];
+  });
+}
+
 async function judge(postings: readonly Posting[]): Promise<readonly JudgedPosting[]> {
   const keys = postings.map(postingKey);
   const { settings } = await loadSettings();
@@ -44,6 +56,9 @@ async function judge(postings: readonly Posting[]): Promise<readonly JudgedPosti
     savedAmong(keys).catch(() => new Set<string>()),
     marksOf(keys).catch(() => new Map<string, never>()),
   ]);
+  const twins = await Promise.all(
+    postings.map((posting) => (posting.where === 'detail' ? findTwin(posting).catch(() => null) : null)),
+  );
   const forAnalysis = analysisSettings(settings);
   return postings.map((posting, i) => {
     const key = keys[i] ?? '';
@@ -56,6 +71,7 @@ async function judge(postings: readonly Posting[]): Promise<readonly JudgedPosti
       saved: saved.has(key),
       seen: mark?.seen ?? false,
       closed: mark?.closed ?? false,
+      ...(posting.where === 'detail' && { elsewhere: payElsewhere(analysis, settings), twin: twins[i] ?? null }),
     };
   });
 }
@@ -142,7 +158,10 @@ export const handlers: Handlers = {
 
   async 'open-page'({ page, anchor }) {
     if (page === 'options') await browser.runtime.openOptionsPage();
-    else await browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html`) + (anchor ? `#${anchor}` : '') });
+    else
+      await browser.tabs.create({
+        url: browser.runtime.getURL(`/${page}.html`) + (anchor ? `#${encodeURIComponent(anchor)}` : ''),
+      });
     return null;
   },
 };

@@ -101,6 +101,12 @@ export interface BenchmarkQuestion {
 export type BenchmarkAnswer =
   { readonly benchmark: Benchmark; readonly reason: null } | { readonly benchmark: null; readonly reason: string };
 
+/** The answer for one of several regions that are compared. */
+export interface RegionAnswer {
+  readonly region: Region;
+  readonly answer: BenchmarkAnswer;
+}
+
 /** Whether the law of the posting's place asks for a pay range. Information, never an accusation. */
 export interface PayLaw {
   /** "CO", "NYC", "GB"… as in data/pay-laws.json. */

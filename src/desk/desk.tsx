@@ -1,11 +1,10 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Region } from '../benchmark/benchmark.js';
-import type { SavedChanges, SavedPosting, SavedSummary, Status } from '../saved/saved-posting.js';
-import { useGrowing } from '../ui/growing.js';
+import type { SavedChanges, SavedPosting, SavedSummary } from '../saved/saved-posting.js';
 import { PageFrame, type PageName } from '../ui/page-frame.js';
-import { Button } from '../ui/parts.js';
-import { indexSaved, searchSaved, sortSaved, type Sorting } from '../ui/saved-list.js';
-import { StatusFilter, UndoBar, useRemoval } from '../ui/saved-parts.js';
+import { sortSaved, type Sorting } from '../ui/saved-list.js';
+import { UndoBar, useRemoval } from '../ui/saved-parts.js';
+import { SearchEnd, SearchRow, useSavedSearch } from '../ui/saved-search.js';
 import { tp } from '../ui/t-pages.js';
 import type { CertificationNames } from '../ui/words.js';
 import { Compare } from './compare.js';
@@ -33,6 +32,8 @@ export interface DeskProps extends TransferCallbacks {
   readonly onRemove: (key: string) => void;
   readonly onRestore: (record: SavedSummary) => void;
   readonly onOpen: (page: PageName) => void;
+  /** Key of the posting that this page was opened for; null: none. */
+  readonly wanted?: string | null | undefined;
 }
 
 /** So many rows are drawn at first and with each "show more": a keystroke in the search draws them all anew. */
@@ -40,18 +41,14 @@ const STEP = 40;
 
 /** The full page for many saved postings: table, comparison, export and import. */
 export function Desk(props: DeskProps) {
-  const { saved, texts, wholeOf } = props;
-  const [words, setWords] = useState('');
-  const [status, setStatus] = useState<Status | null>(null);
+  const { saved, texts, wholeOf, wanted = null } = props;
   const [sorting, setSorting] = useState<Sorting>({ by: 'savedOn', down: true });
   const [picked, setPicked] = useState<readonly string[]>([]);
-  const [shown, setShown] = useState(STEP);
   const removal = useRemoval(props.onRemove, props.onRestore);
   // Sorted once, then searched: a keystroke keeps the order.
   const sorted = useMemo(() => sortSaved(saved ?? [], sorting), [saved, sorting]);
-  const index = useMemo(() => indexSaved(sorted, texts), [sorted, texts]);
-  const found = useMemo(() => searchSaved(index, words, status), [index, words, status]);
-  const drawn = useGrowing(shown, `${sorting.by}${sorting.down ? '-' : '+'} ${status ?? ''} ${words}`);
+  const search = useSavedSearch(sorted, texts, STEP, `${sorting.by}${sorting.down ? '-' : '+'}`);
+  useWanted(wanted, saved, search.setWords);
   const [compared, setCompared] = useState<readonly SavedPosting[]>([]);
   useEffect(() => {
     let late = false;
@@ -70,23 +67,7 @@ export function Desk(props: DeskProps) {
         {saved?.length === 0 && <p class="soft">{tp('saved.none')}</p>}
         {saved !== null && saved.length > 0 && (
           <>
-            <div class="row filters">
-              <input
-                class="field grow"
-                type="search"
-                aria-label={tp('saved.search')}
-                placeholder={tp('saved.search')}
-                value={words}
-                onInput={(event) => {
-                  setWords(event.currentTarget.value);
-                  setShown(STEP);
-                }}
-              />
-              <StatusFilter value={status} onPick={setStatus} />
-              <span class="small soft" role="status">
-                {tp('saved.shown', { shown: found.length, all: saved.length })}
-              </span>
-            </div>
+            <SearchRow search={search} count />
             {compared.length >= 2 ? (
               <Compare
                 {...props}
@@ -100,7 +81,7 @@ export function Desk(props: DeskProps) {
             )}
             <SavedTable
               {...props}
-              records={found.slice(0, drawn)}
+              records={search.drawn}
               sorting={sorting}
               picked={picked}
               onSort={(by) => {
@@ -114,16 +95,7 @@ export function Desk(props: DeskProps) {
                 removal.remove(record);
               }}
             />
-            {found.length === 0 && <p class="soft">{tp('saved.noneFound')}</p>}
-            {found.length > shown && (
-              <Button
-                onClick={() => {
-                  setShown(shown + STEP);
-                }}
-              >
-                {tp('saved.more', { n: Math.min(STEP, found.length - shown) })}
-              </Button>
-            )}
+            <SearchEnd search={search} step={STEP} />
           </>
         )}
         <Transfer {...props} empty={saved === null || saved.length === 0} />
@@ -131,4 +103,19 @@ export function Desk(props: DeskProps) {
       </main>
     </PageFrame>
   );
+}
+
+/** Searches once for the posting that the page was opened for, as soon as it is among those read. */
+function useWanted(
+  wanted: string | null,
+  saved: readonly SavedSummary[] | null,
+  onWords: (words: string) => void,
+): void {
+  const done = useRef(false);
+  useEffect(() => {
+    const record = done.current || wanted === null ? undefined : saved?.find(({ key }) => key === wanted);
+    if (!record) return;
+    done.current = true;
+    onWords(record.posting.title);
+  });
 }

@@ -3,9 +3,10 @@
  * one kind goes the other way, from the popup to the page it stands over.
  */
 import type { Analysis, Correction, ExpectedCertification } from '../analysis/analysis.js';
-import type { Benchmark, GuideBand, MarketFacts, Region, RoleGuide, Source } from '../benchmark/index.js';
+import type { Benchmark, GuideBand, MarketFacts, Region, RegionAnswer, RoleGuide, Source } from '../benchmark/index.js';
 import type { Posting } from '../posting/posting.js';
 import type { RoleId } from '../role/roles.js';
+import type { SavedTwin } from '../saved/saved-posting.js';
 import type { Settings } from '../settings/settings.js';
 
 /** What the page script needs to know before it does anything. */
@@ -36,6 +37,10 @@ export interface JudgedPosting {
   readonly saved: boolean;
   /** It was opened before; absent: not known. */
   readonly seen?: boolean;
+  /** Pay for the same work in the regions the user compares; for open postings only. */
+  readonly elsewhere?: readonly RegionAnswer[];
+  /** The same job as saved under another key; for open postings only. */
+  readonly twin?: SavedTwin | null;
   /** Names of the certifications the posting asks for, by id. */
   readonly certificationNames: Readonly<Record<string, string>>;
   /** The panel of this posting was closed by the user. */
@@ -122,7 +127,11 @@ export interface RequestKinds {
   };
   /** Asks for the script that draws panel and badges, in the sender's own page. False: the browser refused it there. */
   draw: { request: Readonly<Record<string, never>>; answer: { readonly drawing: boolean } };
-  'open-page': { request: { readonly page: 'options' | 'guide'; readonly anchor: string | null }; answer: null };
+  /** `anchor`: a role of the guide, or the key of a posting on the desk. */
+  'open-page': {
+    request: { readonly page: 'options' | 'guide' | 'desk'; readonly anchor: string | null };
+    answer: null;
+  };
 }
 export type RequestKind = keyof RequestKinds;
 export type RequestOf<K extends RequestKind> = RequestKinds[K]['request'];

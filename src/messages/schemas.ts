@@ -83,7 +83,7 @@ export const requestSchemas = {
   guide: z.object({ region: z.nullable(z.object({ code: text(10), area: z.nullable(text(20)) })) }),
   draw: z.object({}),
   'open-page': z.object({
-    page: z.enum(['options', 'guide']),
-    anchor: z.nullable(text(100).check(z.regex(/^[a-z0-9-]*$/))),
+    page: z.enum(['options', 'guide', 'desk']),
+    anchor: z.nullable(text(600)),
   }),
 } satisfies RequestSchemas;

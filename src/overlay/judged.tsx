@@ -6,18 +6,24 @@ import { byWeight, FindingCard } from '../ui/finding.js';
 import { Confidence, Disclosure, Quote } from '../ui/parts.js';
 import { PayChart } from '../ui/pay-chart.js';
 import { PayNotes } from '../ui/pay-notes.js';
+import { RegionsPay } from '../ui/regions-pay.js';
 import { t } from '../ui/t.js';
+import { TwinLine } from '../ui/twin-line.js';
 import { levelName, roleName, workplaceName } from '../ui/words.js';
 import type { PanelProps, PanelState } from './props.js';
 
 type JudgedProps = PanelProps & { readonly state: Extract<PanelState, { kind: 'judged' }> };
 
-export function JudgedCompact({ state, period, certificationNames, heldCertifications }: JudgedProps) {
+const nowhere = (): void => undefined;
+
+export function JudgedCompact({ state, period, certificationNames, heldCertifications, onOpenSaved }: JudgedProps) {
   const { analysis } = state;
   return (
     <>
       {state.posting.description === null && <p class="small soft">{t('state.cardOnly')}</p>}
+      <TwinLine twin={state.twin} onShow={onOpenSaved ?? nowhere} />
       <Essentials analysis={analysis} period={period} names={certificationNames} held={heldCertifications} />
+      <RegionsPay elsewhere={state.elsewhere ?? []} period={period} />
     </>
   );
 }
@@ -28,7 +34,7 @@ export function warningsBeyond(analysis: Analysis): number {
   return Math.max(0, analysis.findings.filter((f) => f.severity === 'warn').length - shown);
 }
 
-export function JudgedOpen({ state, period, certificationNames = {}, heldCertifications }: JudgedProps) {
+export function JudgedOpen({ state, period, certificationNames = {}, heldCertifications, onOpenSaved }: JudgedProps) {
   const { analysis, posting } = state;
   const { benchmark } = analysis;
   const findings = byWeight(analysis.findings);
@@ -37,6 +43,7 @@ export function JudgedOpen({ state, period, certificationNames = {}, heldCertifi
   return (
     <>
       {posting.description === null && <p class="small soft">{t('state.cardOnly')}</p>}
+      <TwinLine twin={state.twin} onShow={onOpenSaved ?? nowhere} />
       {/* A warning about the title stands among the findings, with its question and evidence. */}
       {match?.warn !== true && <CatchLine analysis={{ ...analysis, findings: [] }} />}
       {findings.length > 0 && (
@@ -64,6 +71,7 @@ export function JudgedOpen({ state, period, certificationNames = {}, heldCertifi
       ) : (
         <PaySummary analysis={analysis} period={period} />
       )}
+      <RegionsPay elsewhere={state.elsewhere ?? []} period={period} open />
       {/* A range that the law asks for and that is missing stands among the findings. */}
       {analysis.payLaw?.rangeRequired === true && analysis.payLaw.satisfied && (
         <p class="small soft">{t('law.kept', { name: analysis.payLaw.name })}</p>

@@ -1,7 +1,8 @@
 import type { Analysis, Correction } from '../analysis/analysis.js';
-import type { Region } from '../benchmark/benchmark.js';
+import type { Region, RegionAnswer } from '../benchmark/benchmark.js';
 import type { Posting } from '../posting/posting.js';
 import type { RoleId } from '../role/roles.js';
+import type { TwinLineProps } from '../ui/twin-line.js';
 
 export type Theme = 'auto' | 'light' | 'dark';
 export type Side = 'left' | 'right';
@@ -10,7 +11,16 @@ export type CloseScope = 'posting' | 'site' | 'always';
 /** What the panel has to say. */
 export type PanelState =
   | { readonly kind: 'loading'; readonly title: string | null }
-  | { readonly kind: 'judged'; readonly posting: Posting; readonly analysis: Analysis; readonly saved: boolean }
+  | {
+      readonly kind: 'judged';
+      readonly posting: Posting;
+      readonly analysis: Analysis;
+      readonly saved: boolean;
+      /** Pay for the same work in the regions the user compares. */
+      readonly elsewhere?: readonly RegionAnswer[] | undefined;
+      /** The same job as saved before under another key. */
+      readonly twin?: TwinLineProps['twin'];
+    }
   /** A job page of a known site whose layout was not recognised. */
   | { readonly kind: 'unreadable'; readonly siteName: string; readonly copied?: boolean | undefined }
   | { readonly kind: 'error'; readonly message: string }
@@ -42,6 +52,8 @@ export interface PanelProps {
   readonly onCopyDiagnostic: () => void;
   readonly onOpenGuide: (role: RoleId) => void;
   readonly onOpenOptions: () => void;
+  /** Shows the saved record of a key. */
+  readonly onOpenSaved?: ((key: string) => void) | undefined;
 }
 
 export interface BadgeProps {

@@ -1,6 +1,6 @@
 import { Desk } from '../desk/index.js';
 import { findAllSaved } from '../saved/repository.js';
-import { openPage, today } from './open-page.js';
+import { anchorHere, openPage, today } from './open-page.js';
 import { useReference } from './use-reference.js';
 import { useSaved } from './use-saved.js';
 import { useSettings } from './use-settings.js';
@@ -18,6 +18,7 @@ export function DeskApp() {
       saved={saved}
       texts={texts}
       wholeOf={findAllSaved}
+      wanted={anchorHere()}
       broken={broken.length}
       period={settings.period}
       today={today()}

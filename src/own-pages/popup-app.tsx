@@ -30,7 +30,11 @@ export function PopupApp() {
       onOpenGuide={(role) => {
         openPage('guide', role);
       }}
+      onOpenSaved={(key) => {
+        openPage('desk', key);
+      }}
       onUseHere={tab.useHere}
+      onUseOnce={tab.useOnce}
       onSiteOn={tab.siteOn}
       onSave={({ posting }) => {
         void request('save', { posting }).then(both, both);

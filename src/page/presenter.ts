@@ -41,8 +41,7 @@ export interface PageActions {
   readonly panelState: (state: { side?: Side; open?: boolean }) => void;
   readonly findRegions: (words: string) => void;
   readonly copyDiagnostic: () => void;
-  readonly openGuide: (role: string) => void;
-  readonly openOptions: () => void;
+  readonly open: (page: 'guide' | 'options' | 'desk', anchor: string | null) => void;
 }
 
 /** How things are to look; from the settings. */
@@ -96,6 +95,10 @@ export function createPresenter(
   let copied = false;
   let drawnSubject: string | null = null;
 
+  const openGuide = (role: string): void => {
+    actions.open('guide', role);
+  };
+
   function drawBadge(entry: Drawn): void {
     const { posting, judged } = entry.badge;
     if (!entry.near || (entry.judged === judged && entry.look === look)) return;
@@ -116,7 +119,7 @@ export function createPresenter(
       onUnsave: () => {
         actions.save(posting, false);
       },
-      onOpenGuide: actions.openGuide,
+      onOpenGuide: openGuide,
     });
   }
 
@@ -142,7 +145,7 @@ export function createPresenter(
       case 'loading':
         return { kind: 'loading', title: null };
       case 'judged':
-        return { kind: 'judged', posting: now.posting, analysis: now.judged.analysis, saved: now.judged.saved };
+        return { kind: 'judged', posting: now.posting, ...now.judged };
       case 'unreadable':
         return { kind: 'unreadable', siteName: now.siteName, copied };
       case 'error':
@@ -191,8 +194,13 @@ export function createPresenter(
         actions.panelState({ open });
       },
       onCopyDiagnostic: actions.copyDiagnostic,
-      onOpenGuide: actions.openGuide,
-      onOpenOptions: actions.openOptions,
+      onOpenGuide: openGuide,
+      onOpenOptions: () => {
+        actions.open('options', null);
+      },
+      onOpenSaved: (key) => {
+        actions.open('desk', key);
+      },
     });
   }
 

@@ -90,11 +90,8 @@ export function startRun(view: Window, door: SiteDoor, orders: PageOrders, onDis
       const { outline } = session.report();
       if (outline) quietly(view.navigator.clipboard.writeText(outline).then(() => presenter?.setCopied()));
     },
-    openGuide(role) {
-      quietly(request('open-page', { page: 'guide', anchor: role }));
-    },
-    openOptions() {
-      quietly(request('open-page', { page: 'options', anchor: null }));
+    open(page, anchor) {
+      quietly(request('open-page', { page, anchor }));
     },
   };
   const presenter: LatePresenter | null = orders.toolbarOnly

@@ -1,25 +1,17 @@
-import { useId, useMemo, useState } from 'preact/hooks';
-import type { SavedChanges, SavedSummary, Status } from '../saved/saved-posting.js';
+import { useId } from 'preact/hooks';
+import type { SavedChanges, SavedSummary } from '../saved/saved-posting.js';
 import { HistoryLine } from '../ui/history-line.js';
 import { LazyDisclosure } from '../ui/fields.js';
 import { payRange } from '../ui/format.js';
-import { useGrowing } from '../ui/growing.js';
 import { Button } from '../ui/parts.js';
-import { indexSaved, searchSaved } from '../ui/saved-list.js';
-import {
-  DueLine,
-  NotesFields,
-  PostingLink,
-  StatusFilter,
-  StatusSelect,
-  UndoBar,
-  useRemoval,
-} from '../ui/saved-parts.js';
+import { DueLine, NotesFields, PostingLink, StatusSelect, UndoBar, useRemoval } from '../ui/saved-parts.js';
+import { SearchCount, SearchEnd, SearchRow, useSavedSearch } from '../ui/saved-search.js';
 import { tp } from '../ui/t-pages.js';
 import { roleName } from '../ui/words.js';
 
-/** So many records are drawn at first and with each "show more": ten thousand stay quick. */
+/** So many records are drawn at first and with each "show more". */
 const STEP = 25;
+const NONE: readonly SavedSummary[] = [];
 
 interface SavedSectionProps {
   readonly saved: readonly SavedSummary[] | null;
@@ -34,13 +26,8 @@ interface SavedSectionProps {
 export function SavedSection(props: SavedSectionProps) {
   const { saved, texts } = props;
   const id = useId();
-  const [words, setWords] = useState('');
-  const [status, setStatus] = useState<Status | null>(null);
-  const [shown, setShown] = useState(STEP);
   const removal = useRemoval(props.onRemove, props.onRestore);
-  const index = useMemo(() => indexSaved(saved ?? [], texts), [saved, texts]);
-  const found = useMemo(() => searchSaved(index, words, status), [index, words, status]);
-  const drawn = useGrowing(shown, `${status ?? ''} ${words}`);
+  const search = useSavedSearch(saved ?? NONE, texts, STEP);
 
   return (
     <section class="stack" aria-labelledby={id}>
@@ -48,33 +35,15 @@ export function SavedSection(props: SavedSectionProps) {
         <h2 id={id} class="grow">
           {tp('saved.title')}
         </h2>
-        {saved && saved.length > 0 && (
-          <span class="small soft" role="status">
-            {tp('saved.shown', { shown: found.length, all: saved.length })}
-          </span>
-        )}
+        {search.all > 0 && <SearchCount search={search} />}
       </div>
       {saved === null && <p class="soft">{tp('saved.loading')}</p>}
       {saved?.length === 0 && <p class="soft">{tp('saved.none')}</p>}
       {saved !== null && saved.length > 0 && (
         <>
-          <div class="row filters">
-            <input
-              class="field grow"
-              type="search"
-              aria-label={tp('saved.search')}
-              placeholder={tp('saved.search')}
-              value={words}
-              onInput={(event) => {
-                setWords(event.currentTarget.value);
-                setShown(STEP);
-              }}
-            />
-            <StatusFilter value={status} onPick={setStatus} />
-          </div>
-          {found.length === 0 && <p class="soft">{tp('saved.noneFound')}</p>}
+          <SearchRow search={search} />
           <ul class="lines">
-            {found.slice(0, drawn).map((record) => (
+            {search.drawn.map((record) => (
               <SavedLine
                 key={record.key}
                 {...props}
@@ -85,15 +54,7 @@ export function SavedSection(props: SavedSectionProps) {
               />
             ))}
           </ul>
-          {found.length > shown && (
-            <Button
-              onClick={() => {
-                setShown(shown + STEP);
-              }}
-            >
-              {tp('saved.more', { n: Math.min(STEP, found.length - shown) })}
-            </Button>
-          )}
+          <SearchEnd search={search} step={STEP} />
         </>
       )}
       <UndoBar removal={removal} />

@@ -4,7 +4,9 @@ import { Essentials, isDoubtful, isUnsure, RoleHeading, RoleLine } from '../ui/e
 import { inPeriod, moneyShort } from '../ui/format.js';
 import { Icon } from '../ui/icons.js';
 import { Button, Chip, Disclosure } from '../ui/parts.js';
+import { RegionsPay } from '../ui/regions-pay.js';
 import { t } from '../ui/t.js';
+import { TwinLine } from '../ui/twin-line.js';
 import { tp, tpMany } from '../ui/t-pages.js';
 import { roleShort, type CertificationNames } from '../ui/words.js';
 
@@ -12,18 +14,24 @@ import { roleShort, type CertificationNames } from '../ui/words.js';
 export type TabState =
   | { readonly kind: 'loading' }
   | { readonly kind: 'no-page' }
-  | { readonly kind: 'unknown-site'; readonly host: string }
+  | {
+      readonly kind: 'unknown-site';
+      readonly host: string;
+      /** A site that Plumbline can read once it is allowed. */ readonly siteName: string | null;
+    }
   | { readonly kind: 'site-off'; readonly site: string; readonly siteName: string }
   | { readonly kind: 'report'; readonly report: PageReport }
   | { readonly kind: 'error'; readonly message: string };
 
 export interface TabCallbacks {
   readonly onUseHere: (host: string) => void;
+  readonly onUseOnce: () => void;
   readonly onSiteOn: (site: string) => void;
   readonly onSave: (posting: ReportedPosting) => void;
   readonly onUnsave: (key: string) => void;
   readonly onCopyDiagnostic: (outline: string) => void;
   readonly onOpenGuide: (role: RoleId) => void;
+  readonly onOpenSaved: (key: string) => void;
 }
 
 interface TabProps extends TabCallbacks {
@@ -66,15 +74,20 @@ function Content(props: TabProps) {
     case 'unknown-site':
       return (
         <>
-          <p>{tp('tab.unknown', { host: tab.host })}</p>
-          <Button
-            look="main"
-            onClick={() => {
-              props.onUseHere(tab.host);
-            }}
-          >
-            {tp('tab.use')}
-          </Button>
+          <p>
+            {tab.siteName === null ? tp('tab.unknown', { host: tab.host }) : tp('tab.asked', { site: tab.siteName })}
+          </p>
+          <div class="row">
+            <Button
+              look="main"
+              onClick={() => {
+                props.onUseHere(tab.host);
+              }}
+            >
+              {tp('tab.use')}
+            </Button>
+            <Button onClick={props.onUseOnce}>{tp('tab.once')}</Button>
+          </div>
           <p class="small soft">{tp('tab.useHint')}</p>
         </>
       );
@@ -146,7 +159,7 @@ function SaveSmall({
 }
 
 function Detail(props: ReportProps & { readonly posting: ReportedPosting }) {
-  const { posting: reported, period, names, held, onOpenGuide } = props;
+  const { posting: reported, period, names, held, onOpenGuide, onOpenSaved } = props;
   const { analysis, posting } = reported;
   const { role } = analysis;
   return (
@@ -160,7 +173,11 @@ function Detail(props: ReportProps & { readonly posting: ReportedPosting }) {
         <SaveSmall {...props} posting={reported} />
       </div>
       {analysis.verdict.infrastructure || analysis.corrected ? (
-        <Essentials analysis={analysis} period={period} names={names} held={held} />
+        <>
+          <TwinLine twin={reported.twin} onShow={onOpenSaved} />
+          <Essentials analysis={analysis} period={period} names={names} held={held} />
+          <RegionsPay elsewhere={reported.elsewhere ?? []} period={period} />
+        </>
       ) : (
         <p class="soft">{t('state.notInfra')}</p>
       )}

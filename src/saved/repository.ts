@@ -4,7 +4,13 @@ import { database, inTransaction, type Writing } from './connection.js';
 import { SAVED_STORES } from './database.js';
 import { mergeRecords } from './merge.js';
 import { isSameJob } from './likeness.js';
-import { postingKey, type SavedChanges, type SavedPosting, type SavedSummary } from './saved-posting.js';
+import {
+  postingKey,
+  type SavedChanges,
+  type SavedPosting,
+  type SavedSummary,
+  type SavedTwin,
+} from './saved-posting.js';
 import { sightingOf, withSighting } from './sightings.js';
 import { faultOf, fromStored, likenessOf, toStored, type Print } from './stored.js';
 
@@ -94,6 +100,19 @@ async function keysOfSameJob(posting: Posting): Promise<readonly string[]> {
   const here = likenessOf(posting);
   const same = others.filter((print) => isSameJob(here, { ...print, employer: here.employer }));
   return [...saved, ...same.map((print) => print.key)];
+}
+
+/** The record of the same job under another key that was saved last: from another site, or before it was posted again. */
+export async function findTwin(posting: Posting): Promise<SavedTwin | null> {
+  const own = postingKey(posting);
+  const keys = (await keysOfSameJob(posting)).filter((key) => key !== own);
+  if (keys.length === 0) return null;
+  const tx = (await database()).transaction('postings');
+  const found = await Promise.all(keys.map((key) => tx.store.get(key)));
+  const [latest] = sorted(found).records;
+  if (!latest) return null;
+  const { key, status, savedAt } = latest;
+  return { key, status, savedAt, url: latest.posting.url };
 }
 
 /** A saved posting, or null. */

@@ -63,6 +63,12 @@ export interface SavedSummary extends Kept {
   readonly analysis: AnalysisSummary;
 }
 
+/** A saved record of the same job under another key: from another site, or posted again. */
+export type SavedTwin = Pick<Kept, 'key' | 'status' | 'savedAt'> & {
+  /** Address it was saved from, or null. */
+  readonly url: string | null;
+};
+
 /** The parts of a record its owner writes. */
 export type SavedChanges = Partial<Pick<SavedPosting, 'status' | 'notes' | 'followUp'>>;
 

@@ -25,7 +25,8 @@ export function PayNotes({ benchmark, posted, period }: Shown & { readonly poste
   );
 }
 
-function OfficialNote({ figure, benchmark, period }: Shown & { readonly figure: OfficialFigure }) {
+/** The lines of one figure; to stand in a list. */
+export function OfficialNote({ figure, benchmark, period }: Shown & { readonly figure: OfficialFigure }) {
   const { currency } = benchmark;
   const into = (v: number | null) => (v === null ? null : inPeriod(v, benchmark.period, period));
   const middle =

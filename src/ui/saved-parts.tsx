@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { SavedChanges, SavedSummary, Status } from '../saved/saved-posting.js';
 import { Select } from './fields.js';
 import { date } from './format.js';
-import { Button } from './parts.js';
+import { Button, Chip } from './parts.js';
 import { tp } from './t-pages.js';
 
 const STATUS_ORDER: Readonly<Record<Status, number>> = {
@@ -100,13 +100,24 @@ export function DueLine({ record, today }: { readonly record: SavedSummary; read
 /** The name of a posting, as a link where it has an address. */
 export function PostingLink({ posting }: Pick<SavedSummary, 'posting'>) {
   return posting.url === null ? (
-    <span class="posting-title">{posting.title}</span>
+    <>
+      <span class="posting-title">{posting.title}</span>
+      {posting.site === SAMPLE_SITE && (
+        <>
+          {' '}
+          <Chip>{tp('saved.sample')}</Chip>
+        </>
+      )}
+    </>
   ) : (
     <a class="posting-title" href={posting.url} target="_blank" rel="noreferrer">
       {posting.title}
     </a>
   );
 }
+
+/** What the first run's sample names as its site; no real site has this id. */
+const SAMPLE_SITE = 'sample';
 
 export interface Removal {
   /** The record deleted last, or null. */

@@ -37,11 +37,13 @@ const popup = (tab: TabState, over: Partial<PopupProps> = {}): View =>
       onRestore={nothing}
       onOpen={nothing}
       onUseHere={nothing}
+      onUseOnce={nothing}
       onSiteOn={nothing}
       onSave={nothing}
       onUnsave={nothing}
       onCopyDiagnostic={nothing}
       onOpenGuide={nothing}
+      onOpenSaved={nothing}
       {...over}
     />
   ));
@@ -102,7 +104,7 @@ export const pageViews: Readonly<Record<string, View>> = {
   'popup-report': popup({ kind: 'report', report: pageReport() }),
   'popup-list': popup({ kind: 'report', report: pageReport({ detail: null, kind: 'list' }) }),
   'popup-none': popup({ kind: 'no-page' }, { saved: [] }),
-  'popup-unknown': popup({ kind: 'unknown-site', host: 'careers.example.com' }),
+  'popup-unknown': popup({ kind: 'unknown-site', host: 'careers.example.com', siteName: null }),
   'popup-off': popup({ kind: 'site-off', site: 'indeed', siteName: 'Indeed' }),
   'popup-unreadable': popup({
     kind: 'report',

@@ -17,11 +17,13 @@ function show(over: Partial<PopupProps> = {}) {
     onRestore: vi.fn(),
     onOpen: vi.fn(),
     onUseHere: vi.fn(),
+    onUseOnce: vi.fn(),
     onSiteOn: vi.fn(),
     onSave: vi.fn(),
     onUnsave: vi.fn(),
     onCopyDiagnostic: vi.fn(),
     onOpenGuide: vi.fn(),
+    onOpenSaved: vi.fn(),
   };
   render(<Popup tab={{ kind: 'no-page' }} saved={[]} period="year" today={TODAY} held={[]} {...callbacks} {...over} />);
   return callbacks;
@@ -41,9 +43,17 @@ describe('the current tab', () => {
     expect(tab().getByText('No job postings here.')).toBeTruthy();
   });
   it('offers to work on an unknown site', () => {
-    const { onUseHere } = show({ tab: { kind: 'unknown-site', host: 'careers.example.com' } });
+    const { onUseHere, onUseOnce } = show({
+      tab: { kind: 'unknown-site', host: 'careers.example.com', siteName: null },
+    });
     press('Use Plumbline on this site');
     expect(onUseHere).toHaveBeenCalledWith('careers.example.com');
+    press('Only this time');
+    expect(onUseOnce).toHaveBeenCalledOnce();
+  });
+  it('offers a known site that is not allowed yet, by its name', () => {
+    show({ tab: { kind: 'unknown-site', host: 'jobs.example.com', siteName: 'Example Jobs' } });
+    expect(tab().getByText('Example Jobs is read once you allow it.')).toBeTruthy();
   });
   it('offers to switch a site on again', () => {
     const { onSiteOn } = show({ tab: { kind: 'site-off', site: 'indeed', siteName: 'Indeed' } });
