@@ -1,10 +1,15 @@
 import { defineConfig } from 'wxt';
 import { licences } from './scripts/package/licences.js';
-import { matchPatterns } from './src/job-sites/registry.js';
+import { askedPatterns, matchPatterns, type PageScript } from './src/job-sites/registry.js';
 
 /** No request can leave an extension page: only the package's own scripts, styles and pictures are loaded. */
 const CSP =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+const PAGE_SCRIPTS: readonly PageScript[] = ['job-page.js', 'employer-page.js'];
+/** Frozen by src/job-sites/required-hosts.ts: a site that joins later is optional. */
+const REQUIRED = [...new Set(PAGE_SCRIPTS.flatMap(matchPatterns))].sort();
+const ASKED = PAGE_SCRIPTS.flatMap((script) => askedPatterns(script).map((pattern) => ({ pattern, script })));
 
 const thirdParty = licences();
 
@@ -21,6 +26,7 @@ export default defineConfig({
   },
   vite: () => ({
     plugins: [thirdParty.plugin()],
+    define: { __ASKED_PATTERNS__: JSON.stringify(ASKED) },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { target: 'es2022', modulePreload: { polyfill: false } },
   }),
@@ -29,17 +35,12 @@ export default defineConfig({
     description:
       'What an IT infrastructure posting really is, what it pays there, which certifications it expects. All in your browser.',
     permissions: ['storage', 'activeTab', 'scripting'],
-    host_permissions: [...matchPatterns('board'), ...matchPatterns('employer-system')].sort(),
+    host_permissions: REQUIRED,
     optional_host_permissions: ['https://*/*'],
     // Named here and not by WXT's content script entries: those announce themselves to the page by an event.
     content_scripts: [
-      {
-        matches: [...new Set([...matchPatterns('board'), ...matchPatterns('employer-system')])].sort(),
-        js: ['guard.js'],
-        run_at: 'document_start',
-      },
-      { matches: matchPatterns('board'), js: ['job-page.js'], run_at: 'document_idle' },
-      { matches: matchPatterns('employer-system'), js: ['employer-page.js'], run_at: 'document_idle' },
+      { matches: REQUIRED, js: ['guard.js'], run_at: 'document_start' },
+      ...PAGE_SCRIPTS.map((js) => ({ matches: matchPatterns(js), js: [js], run_at: 'document_idle' as const })),
     ],
     content_security_policy: { extension_pages: CSP },
     icons: { 16: 'icon-16.png', 32: 'icon-32.png', 48: 'icon-48.png', 128: 'icon-128.png' },

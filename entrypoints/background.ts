@@ -1,9 +1,10 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { handlers } from '../src/background/handlers.js';
-import { startInstalled } from '../src/background/installed.js';
+import { followAccess, startInstalled } from '../src/background/installed.js';
 import { serve } from '../src/messages/server.js';
 
 export default defineBackground(() => {
   serve(handlers);
   startInstalled();
+  followAccess();
 });

@@ -1,18 +1,22 @@
-/** Running on sites the extension does not know: for once (activeTab) or from now on (an optional permission). */
+/** Running where the extension does not run by itself: for once (activeTab) or from now on (an optional permission). */
 import { browser } from './browser.js';
+import { covers, hostOf, originOf, scriptFor, scriptsFor, type AskedPattern, type OwnScript } from './page-scripts.js';
 
-/** The page script of sites beyond the boards, and the script that draws; where the build puts them. */
-const PAGE_SCRIPT = '/employer-page.js';
+/** The script that draws; where the build puts it. */
 const DRAWING_SCRIPT = '/draw.js';
 const SCRIPT_ID_PREFIX = 'granted-';
 
-function originOf(host: string): string {
-  return `https://${host}/*`;
+/** Filled in by wxt.config.ts from the registry of sites: what is read on hosts that no installation requires. */
+declare const __ASKED_PATTERNS__: readonly AskedPattern[] | undefined;
+const ASKED = typeof __ASKED_PATTERNS__ === 'undefined' ? [] : __ASKED_PATTERNS__;
+
+function ownScripts(): readonly OwnScript[] {
+  return (browser.runtime.getManifest().content_scripts ?? []).map(({ matches, js = [] }) => ({ matches, js }));
 }
 
 /** Starts the page script in a tab now. Works without a permission right after the user clicked the toolbar button. */
-export async function runOnce(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [PAGE_SCRIPT] });
+export async function runOnce(tabId: number, host: string): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [scriptFor(host, ownScripts(), ASKED)] });
 }
 
 /** Adds the drawing script to a page that has a page script. False where the browser refuses: the popup still shows all. */
@@ -26,23 +30,22 @@ export async function addDrawing(tabId: number): Promise<boolean> {
 }
 
 /**
- * Asks for a site and registers the page script there. Must be called straight from a click.
+ * Asks for hosts ("www.example.com", "*.example.com"). Must be called straight from a click. The background hears of it and
+ * registers the page script there: a popup may be gone by the time the user has answered.
  * @returns false when the user declined: nothing was changed.
  */
-export async function useOn(host: string): Promise<boolean> {
-  const granted = await browser.permissions.request({ origins: [originOf(host)] });
-  if (granted) await registerGranted();
-  return granted;
+export function useOn(hosts: readonly string[]): Promise<boolean> {
+  return browser.permissions.request({ origins: hosts.map(originOf) });
 }
 
-/** Gives a site's permission back and stops running there. */
-export async function stopUsingOn(host: string): Promise<void> {
-  await browser.permissions.remove({ origins: [originOf(host)] });
-  await registerGranted();
+/** Gives permissions back; the background ends what ran there. */
+export async function stopUsingOn(hosts: readonly string[]): Promise<void> {
+  await browser.permissions.remove({ origins: hosts.map(originOf) });
 }
 
-function hostOf(pattern: string): string {
-  return pattern.replace(/^https:\/\//, '').split('/')[0] ?? '';
+/** Whether the extension may run on a host: as its manifest or its user says. */
+export function mayRunOn(host: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [originOf(host)] });
 }
 
 /**
@@ -55,19 +58,58 @@ export async function grantedHosts(): Promise<readonly string[]> {
   return [...new Set(origins.map(hostOf))].filter((host) => !own.has(host));
 }
 
+/**
+ * Calls back after the user granted hosts (with their origins) or took some away (with null).
+ * @returns a function that ends it.
+ */
+export function onAccessChanged(callback: (added: readonly string[] | null) => void): () => void {
+  const { onAdded, onRemoved } = browser.permissions;
+  const add = ({ origins = [] }: { origins?: string[] }): void => {
+    if (origins.length > 0) callback(origins);
+  };
+  const remove = ({ origins = [] }: { origins?: string[] }): void => {
+    if (origins.length > 0) callback(null);
+  };
+  onAdded.addListener(add);
+  onRemoved.addListener(remove);
+  return () => {
+    onAdded.removeListener(add);
+    onRemoved.removeListener(remove);
+  };
+}
+
+/** Tabs in front that show a page of the origins. */
+export async function tabsInFront(
+  origins: readonly string[],
+): Promise<readonly { readonly id: number; readonly host: string }[]> {
+  const tabs = await browser.tabs.query({ active: true, url: [...origins] });
+  return tabs.flatMap(({ id, url }) => (id === undefined || !url ? [] : [{ id, host: new URL(url).hostname }]));
+}
+
 /** Brings the registered scripts in line with what is granted; needed after each update, which forgets them. */
-export async function registerGranted(): Promise<void> {
+async function register(): Promise<void> {
   const registered = await browser.scripting.getRegisteredContentScripts();
   const old = registered.map((script) => script.id).filter((id) => id.startsWith(SCRIPT_ID_PREFIX));
   if (old.length > 0) await browser.scripting.unregisterContentScripts({ ids: old });
-  const hosts = await grantedHosts();
-  if (hosts.length === 0) return;
+  const scripts = scriptsFor(await grantedHosts(), ownScripts(), ASKED);
+  if (scripts.length === 0) return;
   await browser.scripting.registerContentScripts(
-    hosts.map((host) => ({
-      id: `${SCRIPT_ID_PREFIX}${host}`,
-      matches: [originOf(host)],
-      js: [PAGE_SCRIPT],
-      runAt: 'document_idle' as const,
+    scripts.map(({ name, matches, excludeMatches, js, runAt }) => ({
+      id: SCRIPT_ID_PREFIX + name,
+      matches: [...matches],
+      ...(excludeMatches.length > 0 && { excludeMatches: [...excludeMatches] }),
+      js: [js],
+      runAt,
     })),
   );
 }
+
+let lastRegistration = Promise.resolve();
+
+/** See {@link register}; one after the other, for two at once would both add the same. For the background alone. */
+export function registerGranted(): Promise<void> {
+  lastRegistration = lastRegistration.then(register, register);
+  return lastRegistration;
+}
+
+export { covers };

@@ -1,4 +1,4 @@
-/** Every known job board: the sites that the page script is made for. `npm run new-site -- NAME` adds one. */
+/** The job boards that the first release knew: the sites that the page script is made for. Later ones: later-sites.ts. */
 import type { JobSite } from './site.js';
 import { builtin } from './sites/builtin.js';
 import { careerbuilder } from './sites/careerbuilder.js';

@@ -1,4 +1,4 @@
-/** Every known system of employers' own career pages: asked for site by site. `npm run new-site -- NAME` adds one. */
+/** The systems of employers' career pages that the first release knew, read by a page script of their own. Later ones: later-sites.ts. */
 import type { JobSite } from './site.js';
 import { ashby } from './sites/ashby.js';
 import { avature } from './sites/avature.js';

@@ -5,7 +5,7 @@ import { SITES } from './registry.js';
 export { outline } from './outline.js';
 export type { CardCache, PageReader } from './read-page.js';
 export { isMadeUp } from './read-posting.js';
-export { findSite, matchPatterns, SITES } from './registry.js';
+export { askedPatterns, findSite, isRequired, matchPatterns, SITES } from './registry.js';
 export type { CardReading, DetailReading, JobSite, PageReading, PageUrl } from './site.js';
 
 /** Reads a page of any known site, or of an unknown one by the generic readers; see {@link createReader}. */

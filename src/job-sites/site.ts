@@ -116,7 +116,7 @@ export interface JobSite {
   readonly name: string;
   /** Exact host, or `*.host` for the host and everything under it. */
   readonly hosts: readonly string[];
-  /** Boards are required hosts of the extension, employer systems optional ones. */
+  /** For people; what an installation requires is said by required-hosts.ts alone. */
   readonly kind: 'board' | 'employer-system';
   /** ISO date on which the facts in the file were last compared with real pages. */
   readonly checked: string;

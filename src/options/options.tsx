@@ -5,7 +5,7 @@ import { tp } from '../ui/t-pages.js';
 import { CertificationsSection, type KnownCertification } from './certifications-section.js';
 import { DataSection } from './data-section.js';
 import { LookSection, MeSection, PaySection, RegionSection, WarningsSection } from './sections.js';
-import { SitesSection, type KnownSite } from '../ui/sites.js';
+import { SitesSection, type KnownSite, type SiteAccess } from '../ui/sites.js';
 import { SourcesSection } from '../ui/sources.js';
 
 export interface OptionsProps {
@@ -20,6 +20,7 @@ export interface OptionsProps {
   readonly onFindAreas?: ((words: string) => void) | undefined;
   readonly certifications: readonly KnownCertification[];
   readonly sites: readonly KnownSite[];
+  readonly access?: SiteAccess | undefined;
   readonly sources: readonly Source[];
   /** A sentence per source id whose figures are getting old. */
   readonly staleNotes: Readonly<Record<string, string>>;

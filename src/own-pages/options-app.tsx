@@ -4,6 +4,7 @@ import { deleteEverything } from '../saved/repository.js';
 import { resetSettings } from '../settings/store.js';
 import { KNOWN_SITES } from './known-sites.js';
 import { openPage } from './open-page.js';
+import { useAccess } from './use-access.js';
 import { useReference } from './use-reference.js';
 import { useSettings } from './use-settings.js';
 
@@ -11,6 +12,7 @@ import { useSettings } from './use-settings.js';
 export function OptionsApp() {
   const { settings, repaired, change } = useSettings();
   const reference = useReference();
+  const access = useAccess();
   const [deleted, setDeleted] = useState(false);
   if (!settings) return null;
   return (
@@ -22,6 +24,7 @@ export function OptionsApp() {
       areas={reference.regions}
       certifications={reference.certifications}
       sites={KNOWN_SITES}
+      access={access}
       sources={reference.sources}
       staleNotes={reference.staleNotes}
       deleted={deleted}

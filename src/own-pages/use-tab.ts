@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from '../browser/browser.js';
-import { runOnce, useOn } from '../browser/site-access.js';
+import { mayRunOn, runOnce, useOn } from '../browser/site-access.js';
+import { askedHost } from './known-sites.js';
 import { findSite } from '../job-sites/index.js';
 import { askReport } from '../messages/client.js';
 import type { TabState } from '../popup/index.js';
@@ -8,6 +9,10 @@ import { changeSettings, loadSettings } from '../settings/store.js';
 
 /** A page script that has just been started needs a moment before it can answer. */
 const START_MS = 900;
+/** What the background starts in this tab, it starts within this time. */
+const BACKGROUND_MS = 400;
+
+const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 interface CurrentTab {
   readonly id: number;
@@ -30,13 +35,20 @@ async function stateOf(tab: CurrentTab | null): Promise<TabState> {
   const report = await askReport(tab.id);
   if (report?.off) return { kind: 'site-off', site: report.site, siteName: report.siteName };
   if (report) return { kind: 'report', report };
-  if (tab.url?.protocol !== 'https:' || findSite(tab.url)) return { kind: 'no-page' };
-  return { kind: 'unknown-site', host: tab.url.hostname };
+  if (tab.url?.protocol !== 'https:') return { kind: 'no-page' };
+  const { hostname } = tab.url;
+  const site = findSite(tab.url);
+  // A known site may be one that came after the installation, or one whose permission the user took back.
+  if (site && (await mayRunOn(hostname))) return { kind: 'no-page' };
+  return { kind: 'unknown-site', host: hostname, siteName: site?.name ?? null };
 }
 
 export interface TabHook {
   readonly tab: TabState;
+  /** From now on. Must be called straight from a click. */
   readonly useHere: (host: string) => void;
+  /** This one time: the click on the toolbar button allows it. */
+  readonly useOnce: () => void;
   readonly siteOn: (site: string) => void;
   readonly reload: () => void;
 }
@@ -55,17 +67,24 @@ export function useTab(): TabHook {
   const soon = (): void => {
     setTimeout(reload, START_MS);
   };
+  async function run(): Promise<void> {
+    const current = await currentTab();
+    // After a grant the background may have been first.
+    if (current && (await askReport(current.id)) === null) await runOnce(current.id, current.url?.hostname ?? '');
+  }
   return {
     tab,
     reload,
     useHere: (host) => {
       setTab({ kind: 'loading' });
-      // Declined for good: the click on the toolbar button still allows this one time.
-      void useOn(host)
+      void useOn([askedHost(host)])
         .catch(() => false)
-        .then(currentTab)
-        .then((current) => (current ? runOnce(current.id) : undefined))
+        .then((granted) => (granted ? wait(BACKGROUND_MS).then(run) : undefined))
         .then(soon, reload);
+    },
+    useOnce: () => {
+      setTab({ kind: 'loading' });
+      run().then(soon, reload);
     },
     siteOn: (site) => {
       void loadSettings()

@@ -1,6 +1,8 @@
 /** Which sites are read, and how: used by the options and the first run. */
 import type { Settings } from '../settings/settings.js';
 import { Checkbox, Select } from './fields.js';
+import { Icon } from './icons.js';
+import { Button, Chip } from './parts.js';
 import { Section } from './section.js';
 import { tp } from './t-pages.js';
 
@@ -11,6 +13,17 @@ export interface KnownSite {
   readonly host: string;
   /** The site's terms speak against anything laid over its pages. */
   readonly termsForbidOverlay: boolean;
+  /** Host patterns that the user must allow first; empty: an installation has them. */
+  readonly askedHosts?: readonly string[] | undefined;
+}
+
+/** What the user granted beyond what an installation has, and how that is changed. */
+export interface SiteAccess {
+  /** Host patterns. */
+  readonly granted: readonly string[];
+  /** Must lead straight to the browser's question. */
+  readonly onAllow: (hosts: readonly string[]) => void;
+  readonly onTakeAway: (hosts: readonly string[]) => void;
 }
 
 interface SitesProps {
@@ -18,6 +31,8 @@ interface SitesProps {
   readonly sites: readonly KnownSite[];
   readonly onChange: (changes: Partial<Settings>) => void;
   readonly title?: string | undefined;
+  /** Without it, sites that must be allowed first are left out. */
+  readonly access?: SiteAccess | undefined;
 }
 
 type SiteMode = 'page' | 'toolbar' | 'off';
@@ -36,7 +51,13 @@ export function withMode(settings: SitesProps['settings'], id: string, mode: Sit
   };
 }
 
-export function SitesSection({ settings, sites, onChange, title }: SitesProps) {
+export function SitesSection({ settings, sites, onChange, title, access }: SitesProps) {
+  const granted = access?.granted ?? [];
+  const isAsked = ({ askedHosts = [] }: KnownSite): boolean => askedHosts.length > 0;
+  const isAllowed = (site: KnownSite): boolean =>
+    !isAsked(site) || (site.askedHosts ?? []).some((host) => granted.includes(host));
+  const known = new Set(sites.flatMap(({ askedHosts = [] }) => askedHosts));
+  const added = granted.filter((host) => !known.has(host));
   return (
     <Section title={title ?? tp('options.sites')} hint={tp('options.sitesHint')} anchor="sites">
       <Checkbox
@@ -48,30 +69,73 @@ export function SitesSection({ settings, sites, onChange, title }: SitesProps) {
         {tp('options.toolbarOnly')}
       </Checkbox>
       <ul class="lines">
-        {sites.map((site) => (
-          <li key={site.id} class="row">
-            <div class="grow">
-              <p>
-                {site.name} <span class="small soft">{site.host}</span>
-              </p>
-              {site.termsForbidOverlay && <p class="small is-warn">{tp('options.terms', { site: site.name })}</p>}
-            </div>
-            <Select<SiteMode>
-              label={tp('options.siteState', { site: site.name })}
-              quiet
-              value={modeOf(site, settings)}
-              options={[
-                ['page', tp('options.siteFull')],
-                ['toolbar', tp('options.siteToolbar')],
-                ['off', tp('options.siteOff')],
-              ]}
-              onPick={(mode) => {
-                onChange(withMode(settings, site.id, mode));
-              }}
-            />
+        {sites
+          .filter((site) => access !== undefined || !isAsked(site))
+          .map((site) => (
+            <li key={site.id} class="row">
+              <div class="grow">
+                <p>
+                  {site.name} <span class="small soft">{site.host}</span>
+                </p>
+                {site.termsForbidOverlay && <p class="small is-warn">{tp('options.terms', { site: site.name })}</p>}
+                {!isAllowed(site) && <p class="small soft">{tp('options.siteAsked')}</p>}
+              </div>
+              {isAllowed(site) ? (
+                <Select<SiteMode>
+                  label={tp('options.siteState', { site: site.name })}
+                  quiet
+                  value={modeOf(site, settings)}
+                  options={[
+                    ['page', tp('options.siteFull')],
+                    ['toolbar', tp('options.siteToolbar')],
+                    ['off', tp('options.siteOff')],
+                  ]}
+                  onPick={(mode) => {
+                    onChange(withMode(settings, site.id, mode));
+                  }}
+                />
+              ) : (
+                <Button
+                  aria-label={`${tp('options.siteAllow')}: ${site.name}`}
+                  onClick={() => {
+                    access?.onAllow(site.askedHosts ?? []);
+                  }}
+                >
+                  {tp('options.siteAllow')}
+                </Button>
+              )}
+            </li>
+          ))}
+      </ul>
+      {access && added.length > 0 && <AddedSites hosts={added} onTakeAway={access.onTakeAway} />}
+    </Section>
+  );
+}
+
+/** Hosts that the user added one by one: each can be given back. */
+function AddedSites({ hosts, onTakeAway }: Pick<SiteAccess, 'onTakeAway'> & { readonly hosts: readonly string[] }) {
+  return (
+    <>
+      <h3 class="label">{tp('options.sitesAdded')}</h3>
+      <ul class="chips">
+        {hosts.map((host) => (
+          <li key={host}>
+            <Chip>
+              {host}
+              <button
+                type="button"
+                class="link"
+                aria-label={tp('options.siteRemove', { host })}
+                onClick={() => {
+                  onTakeAway([host]);
+                }}
+              >
+                <Icon name="close" />
+              </button>
+            </Chip>
           </li>
         ))}
       </ul>
-    </Section>
+    </>
   );
 }

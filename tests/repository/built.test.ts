@@ -49,9 +49,9 @@ describe.each(BUILDS)('the built extension: %s', (build) => {
     expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
   });
 
-  it('runs on the sites of the registry and nowhere else, boards and employer systems by a script each', () => {
-    const boards = matchPatterns('board');
-    const employers = matchPatterns('employer-system');
+  it('runs by itself on the required hosts of the registry and nowhere else, boards and employer systems by a script each', () => {
+    const boards = matchPatterns('job-page.js');
+    const employers = matchPatterns('employer-page.js');
     const all = [...new Set([...boards, ...employers])].sort();
     expect([...manifest.host_permissions].sort()).toEqual(all);
     const runs = manifest.content_scripts.map((script) => ({ js: script.js, matches: [...script.matches].sort() }));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findSite, matchPatterns, SITES } from '../../../src/job-sites/index.js';
+import { askedPatterns, findSite, isRequired, matchPatterns, SITES } from '../../../src/job-sites/index.js';
 
 describe('the registry', () => {
   it('finds a site by exact host or dot suffix, never by letters inside a name', () => {
@@ -13,13 +13,22 @@ describe('the registry', () => {
   });
 
   it('gives patterns that browsers take, each once and sorted', () => {
-    for (const kind of ['board', 'employer-system'] as const) {
-      const patterns = matchPatterns(kind);
+    for (const script of ['job-page.js', 'employer-page.js'] as const) {
+      const patterns = matchPatterns(script);
       expect(patterns).toEqual([...new Set(patterns)].sort());
       for (const pattern of patterns)
         expect(pattern).toMatch(/^https:\/\/(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+\/[\w/*-]*\*$/);
     }
-    expect(matchPatterns('board')).toContain('https://*.linkedin.com/*');
+    expect(matchPatterns('job-page.js')).toContain('https://*.linkedin.com/*');
+  });
+
+  it('runs by itself on required hosts alone; every other host of a known site has to be asked for', () => {
+    const hostsOf = (patterns: readonly string[]) => new Set(patterns.map((pattern) => pattern.split('/')[2] ?? ''));
+    const required = hostsOf([...matchPatterns('job-page.js'), ...matchPatterns('employer-page.js')]);
+    const asked = hostsOf([...askedPatterns('job-page.js'), ...askedPatterns('employer-page.js')]);
+    for (const host of required) expect(isRequired(host), host).toBe(true);
+    for (const host of asked) expect(isRequired(host), host).toBe(false);
+    expect([...required, ...asked].sort()).toEqual([...new Set(SITES.flatMap((site) => site.hosts))].sort());
   });
 
   it('has ids, names, hosts and dates that make sense', () => {

@@ -107,6 +107,23 @@ describe('options', () => {
     fireEvent.click(screen.getByRole('checkbox', { name: /Toolbar only: leave every page alone/ }));
     expect(onChange).toHaveBeenCalledWith({ toolbarOnly: true });
   });
+  it('let a later site be allowed first, and take back what was added', () => {
+    const later = { id: 'fern', name: 'Fern Jobs', host: 'fern.example', termsForbidOverlay: false };
+    const access = { granted: ['careers.fernhill.example'], onAllow: vi.fn(), onTakeAway: vi.fn() };
+    show({ sites: [...sites, { ...later, askedHosts: ['*.fern.example'] }], access });
+    expect(screen.queryByRole('combobox', { name: 'Plumbline on Fern Jobs' })).toBeNull();
+    press('Allow: Fern Jobs');
+    expect(access.onAllow).toHaveBeenCalledWith(['*.fern.example']);
+    press('Take careers.fernhill.example away');
+    expect(access.onTakeAway).toHaveBeenCalledWith(['careers.fernhill.example']);
+  });
+  it('switch a later site like any other once it is allowed', () => {
+    const later = { id: 'fern', name: 'Fern Jobs', host: 'fern.example', termsForbidOverlay: false };
+    const access = { granted: ['*.fern.example'], onAllow: vi.fn(), onTakeAway: vi.fn() };
+    const { onChange } = show({ sites: [{ ...later, askedHosts: ['*.fern.example'] }], access });
+    fireEvent.change(screen.getByRole('combobox', { name: 'Plumbline on Fern Jobs' }), { target: { value: 'off' } });
+    expect(onChange).toHaveBeenCalledWith({ sitesOff: ['fern'], toolbarOnlySites: [] });
+  });
   it('keep a site in one list only', () => {
     const both = { sitesOff: ['a', 'b'], toolbarOnlySites: ['a'], toolbarOnly: false };
     expect(withMode(both, 'a', 'page')).toEqual({ sitesOff: ['b'], toolbarOnlySites: [] });
