@@ -57,7 +57,9 @@ async function judge(postings: readonly Posting[]): Promise<readonly JudgedPosti
     marksOf(keys).catch(() => new Map<string, never>()),
   ]);
   const twins = await Promise.all(
-    postings.map((posting) => (posting.where === 'detail' ? findTwin(posting).catch(() => null) : null)),
+    postings.map((posting) =>
+      posting.where === 'detail' ? findTwin(posting).catch(() => null) : Promise.resolve(null),
+    ),
   );
   const forAnalysis = analysisSettings(settings);
   return postings.map((posting, i) => {

@@ -19,6 +19,7 @@ export function Panel(props: PanelProps) {
   const root = useRef<HTMLElement>(null);
   const drag = useDragToSide(side, onSide);
   const judged = state.kind === 'judged' ? state : null;
+  const isBar = props.bar === true && !correcting;
   const quiet = judged !== null && !isInfrastructureRole(judged.analysis) && !correcting;
 
   const items: MenuItem[] = [
@@ -62,7 +63,7 @@ export function Panel(props: PanelProps) {
   return (
     <aside
       ref={root}
-      class={`dock ${placement} ${side}${props.open && !quiet ? ' is-open' : ''}`}
+      class={`dock ${placement} ${side}${isBar ? ' is-bar' : props.open && !quiet ? ' is-open' : ''}`}
       aria-label="Plumbline"
       aria-busy={state.kind === 'loading'}
       style={drag.style}
@@ -74,7 +75,13 @@ export function Panel(props: PanelProps) {
         </div>
         {placement === 'floating' && (
           <>
-            <PanelMenu items={items} />
+            {isBar ? (
+              <Button look="quiet" aria-label={t('panel.show')} aria-expanded={false} onClick={props.onUnbar}>
+                {t('more')}
+              </Button>
+            ) : (
+              <PanelMenu items={items} />
+            )}
             <Button
               look="quiet icon"
               aria-label={t('menu.closePosting')}
@@ -87,7 +94,7 @@ export function Panel(props: PanelProps) {
           </>
         )}
       </header>
-      {judged && correcting ? (
+      {isBar ? null : judged && correcting ? (
         <Correct
           analysis={judged.analysis}
           regions={props.regions ?? []}

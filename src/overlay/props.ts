@@ -32,6 +32,10 @@ export interface PanelProps {
   /** False: compact. */
   readonly open: boolean;
   readonly side: Side;
+  /** There is room for the head alone: the page's apply button is next to it. */
+  readonly bar?: boolean | undefined;
+  /** The user wants to see it all nevertheless. */
+  readonly onUnbar?: (() => void) | undefined;
   readonly theme: Theme;
   readonly period: 'year' | 'hour';
   /** `floating` docks to a side of the window; `inline` stands in the flow of a page of our own. */

@@ -15,8 +15,10 @@ import type { Region } from '../benchmark/benchmark.js';
 import type { JudgedPosting, PageLanguage } from '../messages/protocol.js';
 import type { Posting } from '../posting/posting.js';
 import { createBadgePlacer } from './badge-placer.js';
+import type { Place } from './clear-place.js';
 import { createLayer } from './layer.js';
 import { createListBar } from './list-bar.js';
+import { keepWayToApply } from './way-to-apply.js';
 
 /** What the panel shows, in the page's terms. */
 export type PanelContent =
@@ -94,6 +96,27 @@ export function createPresenter(
   let regions: readonly Region[] = [];
   let copied = false;
   let drawnSubject: string | null = null;
+  let cards: readonly Element[] = [];
+  /** Where the panel stands out of the way of the page's apply button; null: where the user has it. */
+  let place: Place | null = null;
+  const way = keepWayToApply({ view, panel: layer.panel, signal, cards: () => cards, onPlace: moveTo });
+
+  /** Unseen for the moment of the move: what jumps in sight counts as a shift of the page's layout. */
+  function moveTo(next: Place | null): void {
+    place = next;
+    const { style } = layer.panel;
+    // Never inherited: a page may have properties of these names.
+    style.setProperty('--dock-bottom', next ? `${next.bottom}px` : 'initial');
+    style.setProperty('--dock-height', next && !next.bar ? `${next.maxHeight}px` : 'initial');
+    style.opacity = '0';
+    view.requestAnimationFrame(() => {
+      view.requestAnimationFrame(() => {
+        style.opacity = '';
+      });
+    });
+    bar.setLook({ ...look, side: next?.side ?? look.side });
+    drawPanel();
+  }
 
   const openGuide = (role: string): void => {
     actions.open('guide', role);
@@ -158,6 +181,7 @@ export function createPresenter(
   function drawPanel(): void {
     if (content.state === 'none') {
       unmount(layer.panel);
+      way.begin(null, look.side);
       return;
     }
     const posting = content.state === 'judged' ? content.posting : null;
@@ -168,7 +192,9 @@ export function createPresenter(
     renderPanel(layer.panel, {
       state: panelState(content),
       open: look.open,
-      side: look.side,
+      side: place?.side ?? look.side,
+      bar: place?.bar ?? false,
+      onUnbar: way.insist,
       theme: look.theme,
       period: look.period,
       certificationNames: content.state === 'judged' ? content.judged.certificationNames : {},
@@ -191,6 +217,7 @@ export function createPresenter(
         actions.panelState({ side });
       },
       onToggle: (open) => {
+        way.again();
         actions.panelState({ open });
       },
       onCopyDiagnostic: actions.copyDiagnostic,
@@ -202,6 +229,7 @@ export function createPresenter(
         actions.open('desk', key);
       },
     });
+    way.begin(subject, look.side);
   }
 
   signal.addEventListener('abort', () => {
@@ -212,6 +240,7 @@ export function createPresenter(
 
   return {
     showBadges(badges, list) {
+      cards = list.map(({ card }) => card);
       const wanted = new Set(badges.map((badge) => badge.judged.key));
       for (const [key, { host }] of drawn) {
         if (wanted.has(key)) continue;
@@ -229,7 +258,10 @@ export function createPresenter(
       const same =
         next.state === content.state &&
         (next.state !== 'judged' || (content.state === 'judged' && next.judged === content.judged));
-      if (same) return;
+      if (same) {
+        way.lookSoon();
+        return;
+      }
       content = next;
       copied = false;
       drawPanel();
@@ -238,7 +270,7 @@ export function createPresenter(
       look = next;
       setLanguage(next.language.locale, next.language.texts);
       drawn.forEach(drawBadge);
-      bar.setLook(next);
+      bar.setLook({ ...next, side: place?.side ?? next.side });
       drawPanel();
     },
     setRegions(next) {

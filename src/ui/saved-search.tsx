@@ -18,9 +18,9 @@ export interface SavedSearch {
   readonly drawn: readonly SavedSummary[];
   /** How many are to be drawn when typing has come to rest. */
   readonly shown: number;
-  setWords(words: string): void;
-  setStatus(status: Status | null): void;
-  more(): void;
+  readonly setWords: (words: string) => void;
+  readonly setStatus: (status: Status | null) => void;
+  readonly more: () => void;
 }
 
 /**
