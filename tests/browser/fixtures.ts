@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { nextPage, type ExpectedPage, type NextPage } from './next-page.js';
 
 const HERE = path.dirname(fileURLToPath(import.meta.url));
 const SITES = path.resolve(HERE, '..', 'job-sites');
@@ -13,6 +14,7 @@ export interface Fixture {
   readonly name: string;
   readonly url: string;
   readonly html: string;
+  readonly expected: ExpectedPage;
 }
 
 function folders(folder: string): readonly string[] {
@@ -23,8 +25,8 @@ function folders(folder: string): readonly string[] {
 
 function load(site: string, name: string, folder: string): readonly Fixture[] {
   try {
-    const { url } = JSON.parse(readFileSync(path.join(folder, 'expected.json'), 'utf8')) as { url: string };
-    return [{ site, name, url, html: readFileSync(path.join(folder, 'page.html'), 'utf8') }];
+    const expected = JSON.parse(readFileSync(path.join(folder, 'expected.json'), 'utf8')) as ExpectedPage;
+    return [{ site, name, url: expected.url, html: readFileSync(path.join(folder, 'page.html'), 'utf8'), expected }];
   } catch {
     // A folder without both files is reported by the fixtures' own test.
     return [];
@@ -39,6 +41,15 @@ export const FIXTURES: readonly Fixture[] = [
   ...folders(SCRIPTED).flatMap((name) => load('scripted', name, path.join(SCRIPTED, name))),
 ];
 
+const nextPages = new Map<Fixture, NextPage>();
+
+/** The page after a fixture's; see {@link nextPage}. */
+export function pageAfter(from: Fixture): NextPage {
+  const next = nextPages.get(from) ?? nextPage(from.html, from.expected);
+  nextPages.set(from, next);
+  return next;
+}
+
 /** The fixture of a site and case. @throws when there is none. */
 export function fixture(site: string, name: string): Fixture {
   const found = FIXTURES.find((f) => f.site === site && f.name === name);
@@ -50,6 +61,9 @@ export function fixture(site: string, name: string): Fixture {
 export function pageFor(url: string): string | null {
   const exact = FIXTURES.find((f) => f.url === url);
   if (exact) return exact.html;
+  // Those that a test has asked for: what it is led on to.
+  const next = [...nextPages.values()].find((page) => page.url === url);
+  if (next) return next.html;
   const plain = (u: string) => u.split(/[?#]/)[0];
   return FIXTURES.find((f) => plain(f.url) === plain(url))?.html ?? null;
 }
