@@ -3,14 +3,14 @@
  * small: they have a script of their own, asked for site by site.
  */
 import { BOARDS } from './boards.js';
-import { createReader } from './read-page.js';
+import { createPageReader } from './page-reader.js';
 import { siteFinder } from './site-finder.js';
 
 export { BOARDS as SITES } from './boards.js';
 export { outline } from './outline.js';
-export type { CardCache } from './read-page.js';
+export type { CardCache } from './page-reader.js';
 export { isMadeUp } from './read-posting.js';
 export type { CardReading, DetailReading, JobSite, PageReading, PageUrl } from './site.js';
 
-export const { readPage, listContainer } = createReader(BOARDS);
+export const { readPage, listContainer } = createPageReader(BOARDS);
 export const findSite = siteFinder(BOARDS);

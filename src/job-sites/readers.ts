@@ -53,6 +53,16 @@ export function tabTitle(doc: Document): string {
   return usable(doc.querySelector('title')?.textContent) ?? '';
 }
 
+/** The first heading whose words the tab's title repeats. */
+export const tabHeading: ReadFn = ({ page, root }) => {
+  const tab = tabTitle(page.doc);
+  for (const heading of [...root.querySelectorAll('h1, h2, h3')].slice(0, 60)) {
+    const text = usable(lineText(heading));
+    if (text !== null && text.length > 3 && text !== page.site?.name && tab.includes(text)) return text;
+  }
+  return null;
+};
+
 export function meta(name: string): { from: 'meta'; read: ReadFn } {
   return { from: 'meta', read: ({ page }) => metaContent(page.doc, name) };
 }

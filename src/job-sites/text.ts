@@ -31,14 +31,16 @@ function keepsBreaks(element: Element): boolean {
 
 /**
  * Walks the text of `root` in page order without recursion. `onText` gets each text node and whether its line breaks
- * count, `onBreak` is called at both ends of a block. Hidden parts below the root are left out, the root is not asked.
+ * count, `onBreak` is called at both ends of a block (of every element with `everyBox`). Hidden parts below the root are left out, the root is not asked.
  */
 function walk(
   root: Element,
   skipButtons: boolean,
   onText: (text: string, pre: boolean) => void,
   onBreak: () => void,
+  everyBox = false,
 ): void {
+  const breaks = (name: string): boolean => everyBox || BLOCK.has(name);
   let pre = keepsBreaks(root) ? root : null;
   let node: Node | null = root.firstChild;
   while (node !== null) {
@@ -48,7 +50,7 @@ function walk(
       const element = node as Element;
       const name = element.localName;
       if (!NOT_TEXT.has(name) && !(skipButtons && name === 'button') && !isHidden(element)) {
-        if (BLOCK.has(name)) onBreak();
+        if (breaks(name)) onBreak();
         if (pre === null && keepsBreaks(element)) pre = element;
         down = element.firstChild !== null;
       }
@@ -63,7 +65,7 @@ function walk(
       if (here.nextSibling) break;
       if (!here.parentNode || here.parentNode === root) return;
       here = here.parentNode;
-      if (BLOCK.has((here as Element).localName)) onBreak();
+      if (breaks((here as Element).localName)) onBreak();
     }
     node = here.nextSibling;
   }
@@ -101,6 +103,36 @@ export function readableText(root: Element): string {
   );
   flush();
   return lines.join('\n').slice(0, MAX_TEXT);
+}
+
+/** Longest list of lines that {@link textLines} gives. */
+const MAX_LINES = 300;
+let lines: { readonly root: Element; readonly whole: string; readonly list: readonly string[] } | null = null;
+
+/**
+ * What stands in a card or a header, each element's words by themselves, in page order: for reading by position where names
+ * of classes tell nothing. Texts of buttons and hidden texts are left out; at most 300, each on one line.
+ */
+export function textLines(root: Element): readonly string[] {
+  const whole = root.textContent.slice(0, MAX_TEXT);
+  if (lines?.root === root && lines.whole === whole) return lines.list;
+  const list: string[] = [];
+  let line = '';
+  walk(
+    root,
+    true,
+    (text) => {
+      if (list.length < MAX_LINES) line += text;
+    },
+    () => {
+      const done = usable(line);
+      if (done !== null && list.length < MAX_LINES) list.push(done);
+      line = '';
+    },
+    true,
+  );
+  lines = { root, whole, list };
+  return list;
 }
 
 /** The first words of an element on one line, at most 4,000 characters. */

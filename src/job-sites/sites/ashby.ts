@@ -2,7 +2,7 @@ import { asList, at, scriptValue, textAt } from '../data.js';
 import { companyInPath, htmlAt, idInHref, inTabTitle, ofState, payIn } from '../readers.js';
 import { shapes } from '../shapes.js';
 import type { JobSite, Page, ReadFn, StatePosting } from '../site.js';
-import { lineText, readableText } from '../text.js';
+import { lineText, readableText, textLines } from '../text.js';
 
 const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
 
@@ -36,11 +36,15 @@ const ofPosting = ofState((page, id) => {
 const underHeading =
   (pattern: RegExp, joiner = '; '): ReadFn =>
   ({ page }) => {
-    for (const heading of page.doc.querySelectorAll('.ashby-job-posting-left-pane h2, [class*="_left_"] h2')) {
+    const panes = '.ashby-job-posting-left-pane, [class*="_left_"]';
+    const left = page.doc.querySelector(panes) ?? page.doc.querySelector('#root');
+    for (const heading of left?.querySelectorAll('h2, h3') ?? []) {
       if (!pattern.test(lineText(heading))) continue;
-      const box = heading.parentElement;
-      const texts = box ? readableText(box).split('\n').slice(1) : [];
-      if (texts.length > 0) return texts.join(joiner);
+      // The label's box, however deep the label lies in it.
+      let box = heading.parentElement;
+      while (box && box !== left && textLines(box).length < 2) box = box.parentElement;
+      const texts = box && box !== left ? readableText(box).split('\n').slice(1) : [];
+      if (texts.length > 0 && texts.length < 12) return texts.join(joiner);
     }
     return null;
   };

@@ -48,9 +48,9 @@ export const builtin: JobSite = {
   ],
   details: [
     {
-      root: '.job-post-item',
+      root: ['.job-post-item', 'main'],
       ownId: ({ root }) => /^\d{3,12}$/.exec(root.getAttribute('id') ?? '')?.[0],
-      title: ['h1 span', 'h1'],
+      title: ['h1 span', 'h1', 'h2, h3'],
       company: ['a[data-id="company-title"]', 'a[href*="/company/"]:not(.team-saying a)', 'ld', afterTitle(/^ - /)],
       location: [besideIcon('fa-location-dot'), 'ld'],
       workplace: besideIcon('fa-house-building'),

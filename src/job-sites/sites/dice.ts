@@ -1,9 +1,16 @@
 import { allOf, idInHref, payIn } from '../readers.js';
 import { shapes } from '../shapes.js';
-import type { JobSite } from '../site.js';
+import type { JobSite, ReadFn } from '../site.js';
+import { lineText } from '../text.js';
 
 const ID = /\/job-detail\/([0-9a-f-]{36})/i;
 const TITLE = '[data-testid="job-search-job-detail-link"]';
+
+/** A card's line of place and age; its other texts are long. */
+const place: ReadFn = ({ root }) =>
+  [...root.querySelectorAll('.content > span p, [role="main"] p')]
+    .map((p) => lineText(p))
+    .find((text) => text.length < 70 && !/^(?:\W*|today|yesterday|posted .+|.+ ago|easy apply)$/i.test(text));
 
 export const dice: JobSite = {
   id: 'dice',
@@ -18,8 +25,14 @@ export const dice: JobSite = {
       cards: '[data-testid="job-card"], [data-job-guid], dhi-search-card',
       id: ['@data-job-guid', idInHref('a[href*="/job-detail/"]', ID)],
       title: [TITLE, 'a[href*="/job-detail/"][aria-label]:not([aria-label^="View Details"])', 'h5'],
-      company: ['a[href*="/company-profile/"] p', '.logo p', '.header p', 'a[href*="/company-profile/"] img@alt'],
-      location: ['.content > span p', '.content p'],
+      company: [
+        'a[href*="/company-profile/"] p',
+        '.logo p',
+        '.header p',
+        'a[href*="/company-profile/"] img@alt',
+        'p:not([role="main"] p)',
+      ],
+      location: place,
       payText: ['[id="salary-label"]', payIn('.box p')],
       employmentType: '[id="employmentType-label"]',
       anchor: TITLE,

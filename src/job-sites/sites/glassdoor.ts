@@ -35,6 +35,7 @@ export const glassdoor: JobSite = {
         '[class*="compactEmployerName"]',
         '[id^="job-employer-"] [class*="employerName"] span',
         '[class*="EmployerProfile_employerName"]',
+        '[id^="job-employer-"] span',
       ],
       location: ['[data-test="emp-location"]', '[id^="job-location-"]'],
       payText: ['[data-test="detailSalary"]', '[id^="job-salary-"]'],

@@ -1,18 +1,25 @@
 import { companyInPath, idInHref, inTabTitle, meta, metaContent, payIn, allOf } from '../readers.js';
+import { placeNearTitle } from '../place-text.js';
 import { shapes } from '../shapes.js';
 import type { DetailReaders, JobSite } from '../site.js';
+import { lineText } from '../text.js';
 
 const ID = /(?:\/jobs\/|gh_jid=|[?&]token=)(\d{4,20})/;
 
 /** The posting that my.greenhouse.io opens over its list; its link names the job. */
 const modal: DetailReaders = {
-  root: '[role="dialog"]:has(.application-form-header--title)',
+  root: ['[role="dialog"]:has(.application-form-header--title)', '[role="dialog"]:has(#application-form)'],
   ownId: idInHref('a[href*="/jobs/"], a[href*="gh_jid="]', ID),
-  title: '.application-form-header--title',
-  company: '.application-form-header--company-name',
-  location: '.application-form-header--location',
+  title: ['.application-form-header--title', 'a[href*="/jobs/"], a[href*="gh_jid="]'],
+  company: [
+    '.application-form-header--company-name',
+    // The heading behind the title's.
+    ({ root, title }) =>
+      [...root.querySelectorAll('h1, h2, h3, h4')].map((h) => lineText(h)).find((text, i) => i < 2 && text !== title),
+  ],
+  location: ['.application-form-header--location', placeNearTitle],
   payText: payIn('[class*="pay"]'),
-  description: '.application-description',
+  description: ['.application-description', '.rich-text'],
   url: ['a[href*="/jobs/"]@href', 'a[href*="gh_jid="]@href'],
 };
 
@@ -42,6 +49,7 @@ const hosted: DetailReaders = {
     '.job__location',
     '#header .location',
     '.app-title ~ .location',
+    placeNearTitle,
     // On Greenhouse's own hosts the page's summary is the place; elsewhere it is advertising.
     ({ page }) =>
       page.url.hostname.endsWith('.greenhouse.io') ? metaContent(page.doc, 'og:description')?.slice(0, 120) : null,

@@ -1,6 +1,13 @@
 import { idInHref, payIn } from '../readers.js';
 import { shapes } from '../shapes.js';
-import type { JobSite } from '../site.js';
+import type { JobSite, ReadFn } from '../site.js';
+import { textLines } from '../text.js';
+
+/** The card's lines below its buttons and its age: title, place, … */
+const line =
+  (at: number): ReadFn =>
+  ({ root }) =>
+    textLines(root).filter((text) => !/^(?:\d+ ?\w{1,3}|save|mark applied|hide|viewed|new)$/i.test(text))[at];
 
 export const hiringcafe: JobSite = {
   id: 'hiringcafe',
@@ -20,9 +27,9 @@ export const hiringcafe: JobSite = {
         return cards;
       },
       id: idInHref('a[href^="/job/"], a[href^="/viewjob/"]', /\/(?:job|viewjob)\/([\w-]{6,80})/),
-      title: ['span[class*="text-start"]', 'span.font-bold'],
+      title: ['span[class*="text-start"]', 'span.font-bold', line(0)],
       company: ['picture img@alt', 'span.font-light > span.font-bold'],
-      location: ['[class*="bg-gray-50"] span', 'span[class*="line-clamp-2"]:not([class*="text-start"])'],
+      location: ['[class*="bg-gray-50"] span', 'span[class*="line-clamp-2"]:not([class*="text-start"])', line(1)],
       workplace: '[class*="gap-1"] > span',
       payText: payIn('[class*="gap-1"] > span'),
       url: 'a[href^="/job/"]@href',

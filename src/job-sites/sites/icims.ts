@@ -1,4 +1,6 @@
 import { at, scriptValue, textAt } from '../data.js';
+import { ownStructured } from '../page.js';
+import { placeNearTitle } from '../place-text.js';
 import { companyInHost, htmlAt, idInHref, meta, ofState, part } from '../readers.js';
 import { shapes } from '../shapes.js';
 import type { JobSite, Page, ReadFn } from '../site.js';
@@ -25,6 +27,11 @@ const fact =
     }
     return null;
   };
+
+/** "… can work from Remote, Australia": structured places of these pages leave that out. */
+function workFrom(text: string): string | null {
+  return /(?:can work from|work location:?) (Remote, {1,3}[A-Z][\w ]{1,40})/.exec(text.slice(0, 3000))?.[1] ?? null;
+}
 
 export const icims: JobSite = {
   id: 'icims',
@@ -62,14 +69,14 @@ export const icims: JobSite = {
       company: ['ld', ofJibe('hiring_organization'), meta('og:site_name'), companyInHost],
       location: [
         fact(/location/i),
-        ofJibe(
-          (job, page) =>
-            /(?:can work from|work location:?) (Remote, {1,3}[A-Z][\w ]{1,40})/.exec(
-              htmlText(page.doc, (textAt(job, 'description') ?? '').slice(0, 3000)),
-            )?.[1] ?? null,
-        ),
+        ofJibe((job, page) => workFrom(htmlText(page.doc, (textAt(job, 'description') ?? '').slice(0, 3000)))),
         ofJibe('full_location'),
+        {
+          from: 'json-ld',
+          read: ({ page, id, title }) => workFrom(ownStructured(page, id, title)?.description() ?? ''),
+        },
         'ld',
+        placeNearTitle,
       ],
       payText: [
         fact(/salary|compensation|\bpay\b/i),

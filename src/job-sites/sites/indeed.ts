@@ -23,6 +23,13 @@ const paneTitle: ReadFn = ({ root }) => {
   return (span && usable(ownText(span))) ?? lineText(heading).replace(/\s?[-–] job post$/i, '');
 };
 
+/** "Hybrid work in Cambridge, MA 02138", as cards say it. */
+function placeOf(job: unknown): string | null {
+  const place = textAt(job, 'formattedLocation');
+  const model = at(job, 'remoteWorkModel', 'inlineText') === true ? textAt(job, 'remoteWorkModel', 'text') : null;
+  return place !== null && model !== null ? `${model} in ${place}` : place;
+}
+
 export const indeed: JobSite = {
   id: 'indeed',
   name: 'Indeed',
@@ -112,7 +119,7 @@ export const indeed: JobSite = {
           id,
           title: textAt(job, 'displayTitle') ?? textAt(job, 'title'),
           company: textAt(job, 'company'),
-          location: textAt(job, 'formattedLocation'),
+          location: placeOf(job),
           payText: textAt(job, 'salarySnippet', 'text'),
           workplace: textAt(job, 'remoteWorkModel', 'text'),
         },

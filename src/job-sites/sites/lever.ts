@@ -1,4 +1,5 @@
-import { companyInPath, idInHref, inTabTitle, payIn } from '../readers.js';
+import { companyInPath, idInHref, inTabTitle, payIn, tabHeading } from '../readers.js';
+import { placeNearTitle } from '../place-text.js';
 import { shapes } from '../shapes.js';
 import type { JobSite } from '../site.js';
 
@@ -26,7 +27,7 @@ export const lever: JobSite = {
   details: [
     {
       root: ['.posting-page', '.content-wrapper', 'body'],
-      title: ['.posting-headline h2', '[data-qa="posting-name"]', 'h2'],
+      title: ['.posting-headline h2', '[data-qa="posting-name"]', tabHeading, inTabTitle(/ - (.{2,200})$/), 'h2'],
       company: [
         ({ page, title }) => {
           const tab = page.doc.title;
@@ -41,7 +42,7 @@ export const lever: JobSite = {
         'ld',
         companyInPath(0),
       ],
-      location: ['.posting-categories .location', '.sort-by-location', '.location'],
+      location: ['.posting-categories .location', '.sort-by-location', '.location', placeNearTitle],
       workplace: ['.posting-categories .workplaceTypes', '.workplaceTypes'],
       employmentType: '.posting-categories .commitment',
       payText: ['[data-qa="salary-range"]', payIn('[class*="salary"]')],

@@ -1,32 +1,41 @@
 import { allOf, before, countryOfSubdomain, idInHref, inTabTitle, ownText, payIn } from '../readers.js';
 import { shapes } from '../shapes.js';
 import type { DetailReaders, JobSite, ListReaders, ReadFn } from '../site.js';
-import { lineText, readableText } from '../text.js';
+import { lineText, readableText, textLines } from '../text.js';
 
 const VIEW = /\/jobs\/view\/(?:[^/?#]{0,300}-)?(\d{5,15})(?:[/?#]|$)/;
 const ANY_ID = /(?:\/jobs\/view\/(?:[^/?#]{0,300}-)?|currentJobId=)(\d{5,15})(?:[/?#&]|$)/;
 
 /** Public pages, without an account. */
 const guestList: ListReaders = {
-  cards: '.base-search-card, .jobs-search__results-list > li:not(:has(.base-search-card))',
+  cards:
+    '.base-search-card, [data-entity-urn*="jobPosting:"], .jobs-search__results-list > li:not(:has(.base-search-card))',
   id: [
     ({ root }) => /jobPosting:(\d+)/.exec(root.getAttribute('data-entity-urn') ?? '')?.[1],
     idInHref('a[href*="/jobs/view/"]', VIEW),
   ],
   title: ['.base-search-card__title', 'h3', 'a[href*="/jobs/view/"]'],
   company: ['.base-search-card__subtitle', 'h4'],
-  location: ['.job-search-card__location', '[class*="card__location"]'],
+  location: ['.job-search-card__location', '[class*="card__location"]', 'h4 + div > span'],
   payText: ['.job-search-card__salary-info', payIn('[class*="salary"]')],
   datePosted: 'time@datetime',
   url: ['a[href*="/jobs/view/"]@href', '@href'],
 };
 
+const TOP_CARD = 'a[data-tracking-control-name*="topcard-';
+
 const guestDetail: DetailReaders = {
   root: ['.two-pane-serp-page__detail-view', 'main', 'body'],
-  ownId: idInHref('.top-card-layout__entity-info a[href*="/jobs/view/"]', VIEW),
-  title: ['.top-card-layout__title', '.topcard__title'],
-  company: ['.topcard__org-name-link', '.topcard__flavor:not(.topcard__flavor--bullet)'],
-  location: '.topcard__flavor--bullet:not(figure)',
+  ownId: idInHref(`.top-card-layout__entity-info a[href*="/jobs/view/"], ${TOP_CARD}title"]`, VIEW),
+  title: ['.top-card-layout__title', '.topcard__title', `${TOP_CARD}title"]`],
+  company: ['.topcard__org-name-link', '.topcard__flavor:not(.topcard__flavor--bullet)', `${TOP_CARD}org-name"]`],
+  location: [
+    '.topcard__flavor--bullet:not(figure)',
+    ({ root }) => {
+      const line = root.querySelector(`${TOP_CARD}org-name"]`)?.closest('h4');
+      return line && textLines(line)[1];
+    },
+  ],
   payText: ['.compensation__salary', payIn('.compensation__salary-range *, [class*="salary"]:not(.main-job-card *)')],
   employmentType: allOf('.description__job-criteria-item:nth-child(2) .description__job-criteria-text'),
   description: ['.show-more-less-html__markup', '.description__text'],
@@ -76,8 +85,15 @@ const TOP =
   '.job-details-jobs-unified-top-card__primary-description-container, .jobs-unified-top-card__primary-description';
 
 const classicDetail: DetailReaders = {
-  root: ['.jobs-search__job-details--container', '.job-view-layout', '.jobs-details', '.jobs-unified-top-card', 'main'],
-  ownId: idInHref('[class*="unified-top-card"] a[href*="/jobs/view/"]', VIEW),
+  root: [
+    '.jobs-search__job-details--container',
+    '.job-view-layout',
+    '.jobs-details',
+    '.jobs-unified-top-card',
+    '[data-job-details-events-trigger]',
+    'main',
+  ],
+  ownId: idInHref('[class*="unified-top-card"] a[href*="/jobs/view/"], a[href*="/jobs/view/"]:has(h1, h2)', VIEW),
   title: [
     '.job-details-jobs-unified-top-card__job-title, .jobs-unified-top-card__job-title',
     '[class*="unified-top-card"] h1',
@@ -87,13 +103,15 @@ const classicDetail: DetailReaders = {
     '[class*="unified-top-card__company-name"]',
     TOP.replace(/, |$/g, ' a[href*="/company/"]$&'),
     '.jobs-unified-top-card__sticky-header .t-14 span',
+    'a[href*="/company/"]',
   ],
   location: [
     // The place stands between the company and the age, in a text of its own or in the first neutral span.
     ({ root }) => {
       const line =
         root.querySelector('.jobs-unified-top-card__primary-description > div') ??
-        root.querySelector('.jobs-unified-top-card__primary-description');
+        root.querySelector('.jobs-unified-top-card__primary-description') ??
+        root.querySelector('a[href*="/company/"]')?.parentElement;
       return (
         line &&
         ownText(line)
@@ -134,10 +152,8 @@ function lines(root: Element): readonly string[] {
   if (last?.root === root && last.whole === whole) return last.texts;
   const texts: string[] = [];
   for (const p of root.querySelectorAll('p')) {
-    const eyes = [...p.children].find(
-      (child) => child.localName === 'span' && child.getAttribute('aria-hidden') === 'true',
-    );
-    const text = eyes ? lineText(eyes) || lineText(p) : lineText(p);
+    const eyes = [...p.querySelectorAll('span[aria-hidden="true"]')].map((span) => lineText(span)).find(Boolean);
+    const text = eyes ?? lineText(p);
     if (text !== '') texts.push(text);
     if (texts.length > 12) break;
   }
@@ -145,10 +161,24 @@ function lines(root: Element): readonly string[] {
   return texts;
 }
 
+/** The button that takes a card away names its job: "Dismiss … job". */
+const dismissed: ReadFn = ({ root }) =>
+  /^Dismiss (.{1,300}) job$/.exec(
+    root.querySelector('button[aria-label^="Dismiss "]')?.getAttribute('aria-label') ?? '',
+  )?.[1];
+
+const WORKPLACE = /\((?:remote|hybrid|on-?site)\)$/i;
+
+/** Title, employer and place stand in this order; a place that says how one works there is no employer. */
 const sduiLine =
-  (at: number): ReadFn =>
-  ({ root }) =>
-    lines(root)[at];
+  (at: 0 | 1 | 2): ReadFn =>
+  ({ root, title }) => {
+    const all = lines(root);
+    if (at === 0 || all.indexOf(title ?? '') > 0) return at === 0 ? all[0] : null;
+    const two = all.slice(1, 3);
+    if (WORKPLACE.test(two[0] ?? '')) two.reverse();
+    return two[at - 1];
+  };
 
 const sduiList: ListReaders = {
   cards: SDUI_CARD,
@@ -162,13 +192,7 @@ const sduiList: ListReaders = {
         root.closest('[data-view-tracking-scope]')?.getAttribute('data-view-tracking-scope') ?? '',
       )?.[1],
   ],
-  title: [
-    sduiLine(0),
-    ({ root }) =>
-      /^Dismiss (.{1,300}) job$/.exec(
-        root.querySelector('button[aria-label^="Dismiss "]')?.getAttribute('aria-label') ?? '',
-      )?.[1],
-  ],
+  title: [dismissed, sduiLine(0)],
   company: sduiLine(1),
   location: sduiLine(2),
   payText: ({ root }) =>

@@ -1,5 +1,6 @@
 import { before, companyInPath, inTabTitle, nameOfSlug } from '../readers.js';
 import { asList, at, scriptValue, textAt } from '../data.js';
+import { placeNearTitle } from '../place-text.js';
 import { shapes } from '../shapes.js';
 import type { JobSite, StatePosting } from '../site.js';
 import { readableText } from '../text.js';
@@ -35,7 +36,9 @@ export const paylocity: JobSite = {
         { from: 'url', read: ({ page }) => nameOfSlug(/\/Details\/\d+\/([^/]+)/i.exec(page.url.pathname)?.[1]) },
       ],
       location: [
+        'a[href*="maps.google"], a[href*="google.com/maps"]',
         ({ root }) => before(root.querySelector('.preview-location, .job-preview-location')?.textContent, /•/),
+        placeNearTitle,
         'ld',
       ],
       description: ({ root }) => {

@@ -1,4 +1,5 @@
-import { companyInHost, labelled, part } from '../readers.js';
+import { placeNearTitle } from '../place-text.js';
+import { companyInHost, idInHref, labelled, meta, part, tabHeading } from '../readers.js';
 import { shapes } from '../shapes.js';
 import type { JobSite } from '../site.js';
 
@@ -11,8 +12,10 @@ export const talentclue: JobSite = {
   urls: shapes({ detail: [/^\/(?:[a-z]{2}\/)?node\/(\d{3,14})(?:\/|$)/] }),
   details: [
     {
-      root: '.job-page, body.oferta',
-      title: ['h1.job-page__header-title', 'h1'],
+      // The way to apply to this very job marks its page.
+      root: ['.job-page, body.oferta', 'body:has(a[href*="/node/add/cv/job/"])'],
+      ownId: idInHref('a[href*="/node/add/cv/job/"]', /\/job\/(\d{3,14})/),
+      title: ['.job-page__header-title', tabHeading, 'h1', meta('og:title')],
       company: ['ld', companyInHost],
       location: [
         part('.job-summary__row:has(img[alt*="ubic" i])', /:?\s{0,9}(.+)/),
@@ -22,6 +25,7 @@ export const talentclue: JobSite = {
           );
           return row?.textContent.replace(/^[^:]{0,40}:/, '');
         },
+        placeNearTitle,
       ],
       workplace: ({ root }) =>
         [...root.querySelectorAll('.job-summary__text')].find((one) => /modalidad|modality/i.test(one.textContent))

@@ -11,7 +11,7 @@ const ofRecord = ofState((page, id) => {
 });
 
 /** "Title at Company" in one heading. */
-const HEADING = '[data-test="JobDetail"] h1, main h1';
+const HEADING = '[data-test="JobDetail"] h1, main h1, [data-test="JobDetail"] h2';
 const inHeading =
   (part: 0 | 1): ReadFn =>
   ({ root }) => {

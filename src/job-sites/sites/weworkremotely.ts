@@ -7,6 +7,14 @@ import { lineText, looksLikePay } from '../text.js';
 const NOT_A_REGION =
   /^(?:featured|top \d+|boosted|new|urgent|full-?time|part-?time|contract|freelance|temporary|internship|🔥.*)$/i;
 
+/** Texts of the chips; a card's last row. */
+function chips(root: Element): string[] {
+  const named = [...root.querySelectorAll('.new-listing__categories__category')];
+  const last =
+    named.length > 0 ? named : [...root.querySelectorAll('a[href*="/remote-jobs/"] > div > div:last-child > p')];
+  return last.map((chip) => lineText(chip));
+}
+
 export const weworkremotely: JobSite = {
   id: 'weworkremotely',
   name: 'We Work Remotely',
@@ -25,11 +33,15 @@ export const weworkremotely: JobSite = {
           .map((link) => /\/(?:remote-jobs|listings)\/([^/?#]{5,300})/.exec(link.getAttribute('href') ?? '')?.[1])
           .find(Boolean),
       title: ['.new-listing__header__title__text', '.new-listing__header__title', '.title', 'h3', 'h4'],
-      company: ['.new-listing__company-name', '.company'],
+      company: [
+        '.new-listing__company-name',
+        '.company',
+        ({ root }) =>
+          /^(.{1,120}?) is hiring /.exec(root.querySelector('[alt*=" is hiring "]')?.getAttribute('alt') ?? '')?.[1],
+      ],
       location: [
         ({ root }) =>
-          [...root.querySelectorAll('.new-listing__categories__category')]
-            .map((chip) => lineText(chip))
+          chips(root)
             .filter((chip) => !NOT_A_REGION.test(chip) && !looksLikePay(chip))
             .join(', '),
         '.new-listing__company-headquarters',

@@ -22,7 +22,14 @@ export const ziprecruiter: JobSite = {
       cards: 'article[id^="job-card-"], .job_result_two_pane_v2 article, .job_result_two_pane article',
       idless: true,
       id: ({ root }) => /^job-card-(.{4,40})$/.exec(root.getAttribute('id') ?? '')?.[1],
-      title: ['h2', 'button[aria-label^="View "]'],
+      title: [
+        ({ root }) =>
+          /^View (.{1,300})$/.exec(
+            root.querySelector('button[aria-label^="View "]')?.getAttribute('aria-label') ?? '',
+          )?.[1],
+        'h2',
+        'h3',
+      ],
       company: ['[data-testid="job-card-company"]', 'a[href^="/co/"]'],
       location: [
         ({ root }) => root.querySelector('[data-testid="job-card-location"]')?.closest('p')?.textContent,
@@ -54,7 +61,7 @@ export const ziprecruiter: JobSite = {
         '[data-testid="seo-job-page-two-pane"]',
         'main',
       ],
-      title: ['h1', 'h2'],
+      title: 'h1, h2, h3',
       company: ['a[href^="/co/"]', 'a[href*="/co/"]'],
       location: ['a[href^="/co/"] ~ p', 'a[href^="/co/"] ~ div p', '[data-testid="job-location"]'],
       payText: ({ root }) => {
