@@ -1,4 +1,5 @@
 import { browser } from '../browser/browser.js';
+import { listen } from './listen.js';
 import type { AnswerOf, Envelope, MessageError, PageReport, RequestKind, RequestOf } from './protocol.js';
 import { REPORT_REQUEST } from './protocol.js';
 
@@ -52,12 +53,10 @@ export function isConnected(): boolean {
 
 /** Answers the popup's question about this page until the signal ends. */
 export function answerReports(signal: AbortSignal, report: () => PageReport): void {
-  const listener = (message: unknown, sender: { id?: string | undefined }): Promise<PageReport> | undefined =>
-    sender.id === browser.runtime.id && isReportRequest(message) ? Promise.resolve(report()) : undefined;
-  browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => {
-    browser.runtime.onMessage.removeListener(listener);
-  });
+  const stop = listen((message, sender) =>
+    sender.id === browser.runtime.id && isReportRequest(message) ? Promise.resolve(report()) : undefined,
+  );
+  signal.addEventListener('abort', stop);
 }
 
 function isReportRequest(message: unknown): boolean {

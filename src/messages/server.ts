@@ -1,4 +1,5 @@
 import { browser, type Runtime } from '../browser/browser.js';
+import { listen } from './listen.js';
 import { OWN_PAGES_ONLY } from './protocol.js';
 import type { AnswerOf, Envelope, MessageError, RequestKind, RequestOf } from './protocol.js';
 import { requestSchemas } from './schemas.js';
@@ -51,7 +52,7 @@ export async function answer(
 
 /** Starts answering. To be called while the worker starts, before anything is awaited. */
 export function serve(handlers: Handlers): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+  listen((message, sender) => {
     // The popup's question to a page also reaches the other extension pages: it is not ours to answer.
     if (typeof message === 'object' && message !== null && 'kind' in message && message.kind === 'report')
       return undefined;
