@@ -19,6 +19,8 @@ interface Placed {
   readonly onNear: () => void;
   /** Where the card stood when it was last looked at. */
   at: string;
+  /** What was last written to the badge. */
+  transform: string;
 }
 
 /** Keeps badges at their cards without touching the page: they lie on a layer above it. */
@@ -65,30 +67,39 @@ export function createBadgePlacer(
   );
 
   function position(checkCover: boolean): void {
-    const origin = layerHost.getBoundingClientRect();
-    // All reading before all writing: one layout pass, however many badges there are.
-    const moves = [...placed.values()]
-      .filter((item) => item.near)
-      .map((item) => {
-        const card = item.card.getBoundingClientRect();
-        item.at = spot(card);
-        const right = card.right - INSET;
-        const bottom = card.bottom - INSET;
-        // A point of the badge: its size is not asked for, so that drawing it costs the page no layout of its own.
-        const [x, y] = [right - WITHIN, bottom - WITHIN];
-        const shown =
-          item.card.isConnected &&
-          card.width > 0 &&
-          card.height >= LEAST_CARD &&
-          insideScroller(item.card, x, y, view) &&
-          !(checkCover && isCovered(item.card, x, y, layerHost, view));
-        return { item, right: right - origin.left, bottom: bottom - origin.top, shown };
-      });
-    for (const { item, right, bottom, shown } of moves) {
-      item.badge.style.transform = `translate(${Math.round(right)}px, ${Math.round(bottom)}px) translate(-100%, -100%)`;
-      item.badge.style.visibility = shown ? 'visible' : 'hidden';
-    }
+    const near = [...placed.values()].filter((item) => item.near);
+    // Nothing near: not even our own node is asked where it is, which would make the browser lay the page out now.
+    const origin = near.length === 0 ? null : layerHost.getBoundingClientRect();
+    if (origin) write(near, origin, checkCover);
     onPlaced();
+  }
+
+  function write(near: readonly Placed[], origin: DOMRect, checkCover: boolean): void {
+    // All reading before all writing: one layout pass, however many badges there are.
+    const boxes = new Map<Element | null, readonly DOMRect[]>();
+    const moves = near.map((item) => {
+      const card = item.card.getBoundingClientRect();
+      item.at = spot(card);
+      const right = card.right - INSET;
+      const bottom = card.bottom - INSET;
+      // A point of the badge: its size is not asked for, so that drawing it costs the page no layout of its own.
+      const [x, y] = [right - WITHIN, bottom - WITHIN];
+      const shown =
+        item.card.isConnected &&
+        card.width > 0 &&
+        card.height >= LEAST_CARD &&
+        insideScrollers(item.card, x, y, view, boxes) &&
+        !(checkCover && isCovered(item.card, x, y, layerHost, view));
+      return { item, right: right - origin.left, bottom: bottom - origin.top, shown };
+    });
+    for (const { item, right, bottom, shown } of moves) {
+      const transform = `translate(${Math.round(right)}px, ${Math.round(bottom)}px) translate(-100%, -100%)`;
+      const visibility = shown ? 'visible' : 'hidden';
+      const { style } = item.badge;
+      // A style that is written anew is computed anew, also where it stays the same.
+      if (item.transform !== transform) style.transform = item.transform = transform;
+      if (style.visibility !== visibility) style.visibility = visibility;
+    }
   }
 
   function hasMoved(): boolean {
@@ -137,7 +148,7 @@ export function createBadgePlacer(
       const old = placed.get(badge);
       if (old?.card === card) return;
       if (old) forget(old);
-      const item: Placed = { card, badge, near: false, onNear, at: '' };
+      const item: Placed = { card, badge, near: false, onNear, at: '', transform: '' };
       badge.style.visibility = 'hidden';
       placed.set(badge, item);
       byCard.set(card, item);
@@ -156,16 +167,27 @@ function spot({ x, y, width, height }: DOMRect): string {
   return `${x} ${y} ${width} ${height}`;
 }
 
-/** Whether a point lies in what the card's scrolling ancestors show of it. */
-function insideScroller(card: Element, x: number, y: number, view: Window): boolean {
-  for (let node = card.parentElement; node && node !== view.document.body; node = node.parentElement) {
-    if (node.scrollHeight <= node.clientHeight + 1) continue;
-    const { overflowY } = view.getComputedStyle(node);
-    if (overflowY === 'visible') continue;
-    const box = node.getBoundingClientRect();
-    if (y < box.top || y > box.bottom || x < box.left || x > box.right) return false;
+/** Whether a point lies in what the card's scrolling ancestors show of it. `known`: their boxes by parent, for one pass. */
+function insideScrollers(
+  card: Element,
+  x: number,
+  y: number,
+  view: Window,
+  known: Map<Element | null, readonly DOMRect[]>,
+): boolean {
+  const parent = card.parentElement;
+  let boxes = known.get(parent);
+  if (!boxes) known.set(parent, (boxes = scrollerBoxes(parent, view)));
+  return boxes.every((box) => y >= box.top && y <= box.bottom && x >= box.left && x <= box.right);
+}
+
+function scrollerBoxes(parent: Element | null, view: Window): readonly DOMRect[] {
+  const boxes: DOMRect[] = [];
+  for (let node = parent; node && node !== view.document.body; node = node.parentElement) {
+    if (node.scrollHeight > node.clientHeight + 1 && view.getComputedStyle(node).overflowY !== 'visible')
+      boxes.push(node.getBoundingClientRect());
   }
-  return true;
+  return boxes;
 }
 
 /** Whether something else of the page (a sticky header, a dialog) lies over a point of the card. */

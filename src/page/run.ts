@@ -3,7 +3,7 @@ import type { PageOrders, PageReport } from '../messages/protocol.js';
 import type { Posting } from '../posting/posting.js';
 import { followNavigation } from './follow-navigation.js';
 import { createLatePresenter, type LatePresenter } from './late-presenter.js';
-import { findDrawing } from './meeting.js';
+import { findDrawing, findShield } from './meeting.js';
 import { keyOf } from './posting-identity.js';
 import type { Drawing, Look, PageActions } from './presenter.js';
 import { startSession } from './session.js';
@@ -101,11 +101,16 @@ export function startRun(view: Window, door: SiteDoor, orders: PageOrders, onDis
     look = lookOf(next);
     presenter?.setLook(look);
   });
-  const readSoon = watchPage(view, reading.signal, () => {
-    if (isConnected()) return session.read();
-    onDisconnected();
-    return null;
-  });
+  const readSoon = watchPage(
+    view,
+    reading.signal,
+    () => {
+      if (isConnected()) return session.read();
+      onDisconnected();
+      return null;
+    },
+    () => findShield()?.host ?? null,
+  );
   followNavigation(view, reading.signal, () => {
     session.navigated();
     readSoon();

@@ -2,7 +2,7 @@ import type { CardCache, PageReading } from '../job-sites/index.js';
 import { DisconnectedError, request } from '../messages/client.js';
 import type { JudgedPosting, PageOrders, PageReport, ReportedPosting } from '../messages/protocol.js';
 import type { Posting } from '../posting/posting.js';
-import { fingerprint, isLeftover, keyOf, trimmed } from './posting-identity.js';
+import { isLeftover, keyOf, sameWords, trimmed } from './posting-identity.js';
 import type { LatePresenter } from './late-presenter.js';
 import type { PanelContent } from './presenter.js';
 import type { SiteDoor } from './site-door.js';
@@ -21,8 +21,7 @@ const KEPT = 300;
 const ASLEEP_MS = 20_000;
 
 interface Known {
-  readonly print: string;
-  /** What the reader gave: the same object means the same words. */
+  /** What the reader gave. */
   readonly from: Posting;
   readonly posting: Posting;
   judged: JudgedPosting | null;
@@ -68,14 +67,11 @@ export function startSession(
   function remember(posting: Posting): Known {
     const key = keyOf(posting);
     const old = known.get(key);
-    if (old?.from === posting) return old;
-    const print = fingerprint(posting);
-    if (old?.print === print) return old;
+    if (old && (old.from === posting || sameWords(old.from, posting))) return old;
     // A card seen after its detail says less than what is known already.
     if (old && posting.where === 'card' && old.posting.where === 'detail' && old.posting.title === posting.title)
       return old;
     const entry: Known = {
-      print,
       from: posting,
       posting: trimmed(posting),
       judged: null,

@@ -14,9 +14,15 @@ const IDLE_TIMEOUT_MS = 100;
  *
  * @param read reads the page; answers after how many ms it should be called again although nothing changes (0: as soon as
  *   the page had a moment for itself), or null
+ * @param ownNode our node in the page, whose coming and going is no change of the page's
  * @returns a function that asks for a reading soon (after navigation, say).
  */
-export function watchPage(view: Window, signal: AbortSignal, read: () => number | null): () => void {
+export function watchPage(
+  view: Window,
+  signal: AbortSignal,
+  read: () => number | null,
+  ownNode: () => Element | null,
+): () => void {
   const { document } = view;
   let timer = 0;
   let idleTimer = 0;
@@ -66,7 +72,10 @@ export function watchPage(view: Window, signal: AbortSignal, read: () => number 
     later(Math.max(pause(now), Math.min(QUIET_MS, waitingSince + LONGEST_WAIT_MS - now), 0));
   };
 
-  const observer = new MutationObserver(schedule);
+  const observer = new MutationObserver((records) => {
+    const own = ownNode();
+    if (own === null || !records.every((record) => concernsOnly(own, record))) schedule();
+  });
   // Not the body alone: pages replace it, and keep structured data in the head.
   observer.observe(document.documentElement, { childList: true, subtree: true, characterData: true });
   signal.addEventListener('abort', () => {
@@ -76,4 +85,10 @@ export function watchPage(view: Window, signal: AbortSignal, read: () => number 
   });
   schedule();
   return schedule;
+}
+
+function concernsOnly(node: Element, { type, addedNodes, removedNodes }: MutationRecord): boolean {
+  return (
+    type === 'childList' && addedNodes.length + removedNodes.length === 1 && (addedNodes[0] ?? removedNodes[0]) === node
+  );
 }
