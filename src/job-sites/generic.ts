@@ -1,7 +1,7 @@
 /** The floor under the open posting of every site: structured data, and headings. */
 import type { DetailReaders, DetailReading, Page, ReadFn } from './site.js';
 import { ownStructured, sameTitle } from './page.js';
-import { placeNearTitle } from './place-text.js';
+import { employerOfLine, placeNearTitle, placeOfLine } from './place-text.js';
 import { afterTitle, meta, tabHeading } from './readers.js';
 import { readDetail } from './read-posting.js';
 import { lineText } from './text.js';
@@ -20,11 +20,13 @@ const HEADINGS: DetailReaders = {
   title: [tabHeading, onlyHeading],
   company: [
     '[itemprop="hiringOrganization"] [itemprop="name"], [class*="company-name" i], [class*="companyname" i], [data-testid*="company" i]',
+    employerOfLine,
     afterTitle(/^ (?:at|@|bei|chez|[-–—|]) /),
     meta('og:site_name'),
   ],
   location: [
     '[itemprop="jobLocation"], [class*="job-location" i], [class*="joblocation" i], [data-testid*="location" i]',
+    placeOfLine,
     placeNearTitle,
   ],
   payText: '[class*="salary" i], [data-testid*="salary" i], [class*="compensation" i]',

@@ -45,9 +45,14 @@ export function isPlace(text: string, language = 'en'): boolean {
   const away = AWAY.exec(line);
   if (away) {
     const rest = line.slice(away[0].length);
-    return rest === '' ? /^(?:anywhere|worldwide)$/i.test(line) : /^(?:(?: work)? in|,| ?[-–—·•(]) ?\S/.test(rest);
+    return rest === ''
+      ? /^(?:anywhere|worldwide)$/i.test(line)
+      : /^(?:(?: work)? in| from|,| ?[-–—·•(]) ?\S/.test(rest);
   }
-  const parts = line.replace(/\)$/, '').split(/, ?| [–—-] | ?\(| · /);
+  // Of two things with a dash between them the second is the country; "Acme - Denver, CO" names an employer first.
+  const [before = '', country, more] = line.replace(/\)$/, '').split(/ [–—-] /);
+  if (more !== undefined || country?.includes(',')) return false;
+  const parts = [...before.split(/, ?| ?\(/), ...(country === undefined ? [] : [country])];
   const last = parts.at(-1) ?? '';
   if (!parts.every((part) => /^[\p{Lu}\d]/u.test(part))) return false;
   const isRegion = isCountry(last, language) || (REGION.test(last) && !NOT_A_REGION.test(last));
@@ -70,8 +75,25 @@ function headLines({ root, title, index }: Scope): readonly string[] {
 export const placeNearTitle: ReadFn = (scope) => {
   const { lang } = scope.page.doc.documentElement;
   const found = headLines(scope).filter((text) => isPlace(text, lang));
-  return found.every((text) => bare(text) === bare(found[0] ?? '')) ? found[0]?.replace(FLAGS, '') : null;
+  const first = found[0] ?? '';
+  const same = (text: string): boolean => bare(text).startsWith(bare(first)) || bare(first).startsWith(bare(text));
+  return found.every(same) ? first.replace(FLAGS, '') : null;
 };
+
+/** "Acme - Denver, CO" behind the title, taken apart. */
+function employerAndPlace(scope: Scope): readonly [string, string] | null {
+  for (const text of headLines(scope).slice(0, 3)) {
+    const found = /^([^·•|]{2,60}?) [–—·•|-] (.{4,80})$/.exec(text);
+    const [, employer = '', place = ''] = found ?? [];
+    if (place.includes(',') && isPlace(place) && !isPlace(employer)) return [employer, place];
+  }
+  return null;
+}
+
+/** The employer in a line of employer and place. */
+export const employerOfLine: ReadFn = (scope) => employerAndPlace(scope)?.[0];
+/** The place in a line of employer and place. */
+export const placeOfLine: ReadFn = (scope) => employerAndPlace(scope)?.[1];
 
 /** The employer that both the logo and a line of the card name. */
 export const companyByLogo: ReadFn = ({ root, title }) => {
@@ -83,4 +105,12 @@ export const companyByLogo: ReadFn = ({ root, title }) => {
     if (name && name !== title && textLines(root).includes(name)) return name;
   }
   return null;
+};
+
+/** The line behind the employer's, in cards of title, employer, place, where the logo tells which line is the employer's. */
+export const lineAfterLogoName: ReadFn = (scope) => {
+  const lines = textLines(scope.root);
+  const at = lines.indexOf(companyByLogo(scope) ?? '');
+  const text = at > lines.indexOf(scope.title ?? '') ? (lines[at + 1] ?? '') : '';
+  return text.length < 70 && !/home|remote|hybrid|\d/i.test(text.replace(/\(.{1,20}\)$/, '')) ? text : null;
 };

@@ -8,7 +8,11 @@ const ID = /(?:\/jobs\/|gh_jid=|[?&]token=)(\d{4,20})/;
 
 /** The posting that my.greenhouse.io opens over its list; its link names the job. */
 const modal: DetailReaders = {
-  root: ['[role="dialog"]:has(.application-form-header--title)', '[role="dialog"]:has(#application-form)'],
+  root: [
+    '[role="dialog"]:has(.application-form-header--title)',
+    '[role="dialog"]:has(#application-form)',
+    'div:has(> div .application-form-header--title)',
+  ],
   ownId: idInHref('a[href*="/jobs/"], a[href*="gh_jid="]', ID),
   title: ['.application-form-header--title', 'a[href*="/jobs/"], a[href*="gh_jid="]'],
   company: [

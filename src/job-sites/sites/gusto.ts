@@ -19,7 +19,9 @@ export const gusto: JobSite = {
       title: ['h3', 'h2'],
       company: [inTabTitle(/^Careers at (.+)$/), 'h1'],
       location: ({ root }) => {
-        const line = root.querySelector('p');
+        const line = [...root.querySelectorAll('p')].find(
+          (p) => !/^(?:(?:full|part)[ -]?time|contract|intern|temporary|seasonal)/i.test(p.textContent.trim()),
+        );
         return line && readableText(line).split('\n').join('; ');
       },
       url: '@href',

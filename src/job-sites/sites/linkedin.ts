@@ -1,4 +1,5 @@
 import { allOf, before, countryOfSubdomain, idInHref, inTabTitle, ownText, payIn } from '../readers.js';
+import { companyByLogo, employerOfLine, lineAfterLogoName, placeNearTitle, placeOfLine } from '../place-text.js';
 import { shapes } from '../shapes.js';
 import type { DetailReaders, JobSite, ListReaders, ReadFn } from '../site.js';
 import { lineText, readableText, textLines } from '../text.js';
@@ -32,7 +33,7 @@ const guestDetail: DetailReaders = {
   location: [
     '.topcard__flavor--bullet:not(figure)',
     ({ root }) => {
-      const line = root.querySelector(`${TOP_CARD}org-name"]`)?.closest('h4');
+      const line = root.querySelector(`h4 ${TOP_CARD}org-name"]`)?.closest('h4');
       return line && textLines(line)[1];
     },
   ],
@@ -69,12 +70,13 @@ const classicList: ListReaders = {
     'a[href*="/jobs/view/"]',
   ],
   // At times company and place stand in one line: "Company · Place".
-  company: ({ root }) => before(subtitle(root), / · /),
+  company: [({ root }) => before(subtitle(root), / · /), companyByLogo],
   location: [
     '.artdeco-entity-lockup__caption li',
     '.artdeco-entity-lockup__caption',
     ({ root }) => subtitle(root)?.split(' · ')[1],
     '.job-card-container__metadata-item',
+    lineAfterLogoName,
   ],
   payText: payIn('.artdeco-entity-lockup__metadata, .artdeco-entity-lockup__metadata li, [class*="salary"]'),
   datePosted: 'time@datetime',
@@ -126,6 +128,7 @@ const classicDetail: DetailReaders = {
         )?.textContent,
         /·/,
       ),
+    placeNearTitle,
     '.jobs-unified-top-card__bullet',
   ],
   payText: payIn('[class*="fit-level-preferences"] button, [class*="job-insight"] span, #SALARY *, [class*="salary"]'),
@@ -153,7 +156,8 @@ function lines(root: Element): readonly string[] {
   const texts: string[] = [];
   for (const p of root.querySelectorAll('p')) {
     const eyes = [...p.querySelectorAll('span[aria-hidden="true"]')].map((span) => lineText(span)).find(Boolean);
-    const text = eyes ?? lineText(p);
+    const [first = '', last] = textLines(p).slice(0, 2);
+    const text = eyes ?? (last && first.startsWith(last) ? last : lineText(p));
     if (text !== '') texts.push(text);
     if (texts.length > 12) break;
   }
@@ -251,7 +255,8 @@ const sduiDetail: DetailReaders = {
 /** A view page whose frame is not known: its one heading and the part that unfolds. */
 const plainDetail: DetailReaders = {
   title: ({ page, root }) => (page.shape.kind === 'detail' ? root.querySelector('h1')?.textContent : null),
-  company: ['a[href*="/company/"]', inTabTitle(/^[^|]+\| ([^|]+) \|/)],
+  company: ['a[href*="/company/"]', inTabTitle(/^[^|]+\| ([^|]+) \|/), employerOfLine],
+  location: [placeOfLine, placeNearTitle],
   description: ['[data-testid="expandable-text-box"]', '.jobs-description__content', '#job-details', 'article'],
 };
 

@@ -1,4 +1,5 @@
 import { countryOfDomain } from '../readers.js';
+import { companyByLogo, lineAfterLogoName } from '../place-text.js';
 import { shapes } from '../shapes.js';
 import type { JobSite } from '../site.js';
 
@@ -19,8 +20,8 @@ export const stepstone: JobSite = {
       cards: 'article[data-at="job-item"], article[id^="job-item-"]',
       id: ({ root }) => /^job-item-(\d+)$/.exec(root.getAttribute('id') ?? '')?.[1],
       title: TITLE.split(', '),
-      company: '[data-at="job-item-company-name"]',
-      location: '[data-at="job-item-location"]',
+      company: ['[data-at="job-item-company-name"]', companyByLogo],
+      location: ['[data-at="job-item-location"]', lineAfterLogoName],
       workplace: '[data-at="job-item-work-from-home"]',
       payText: '[data-at="job-item-salary-info"]',
       url: TITLE.split(', ').map((selector) => `${selector}@href`),

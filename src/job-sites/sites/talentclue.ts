@@ -1,5 +1,5 @@
 import { placeNearTitle } from '../place-text.js';
-import { companyInHost, idInHref, labelled, meta, part, tabHeading } from '../readers.js';
+import { companyInHost, labelled, meta, part, tabHeading } from '../readers.js';
 import { shapes } from '../shapes.js';
 import type { JobSite } from '../site.js';
 
@@ -12,9 +12,8 @@ export const talentclue: JobSite = {
   urls: shapes({ detail: [/^\/(?:[a-z]{2}\/)?node\/(\d{3,14})(?:\/|$)/] }),
   details: [
     {
-      // The way to apply to this very job marks its page.
+      // The way to apply marks the page of a job.
       root: ['.job-page, body.oferta', 'body:has(a[href*="/node/add/cv/job/"])'],
-      ownId: idInHref('a[href*="/node/add/cv/job/"]', /\/job\/(\d{3,14})/),
       title: ['.job-page__header-title', tabHeading, 'h1', meta('og:title')],
       company: ['ld', companyInHost],
       location: [

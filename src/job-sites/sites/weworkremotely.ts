@@ -1,7 +1,7 @@
 import { afterTitle, allOf, inTabTitle, payIn } from '../readers.js';
 import { shapes } from '../shapes.js';
 import type { JobSite } from '../site.js';
-import { lineText, looksLikePay } from '../text.js';
+import { bare, lineText, looksLikePay, textLines } from '../text.js';
 
 /** Chips that say something else than who may apply from where. */
 const NOT_A_REGION =
@@ -38,6 +38,11 @@ export const weworkremotely: JobSite = {
         '.company',
         ({ root }) =>
           /^(.{1,120}?) is hiring /.exec(root.querySelector('[alt*=" is hiring "]')?.getAttribute('alt') ?? '')?.[1],
+        // Ids begin with the employer's name.
+        ({ root, id }) =>
+          textLines(root)
+            .filter((text) => id?.startsWith(`${bare(text).replace(/ /g, '-')}-`))
+            .sort((a, b) => b.length - a.length)[0],
       ],
       location: [
         ({ root }) =>

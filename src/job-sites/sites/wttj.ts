@@ -1,9 +1,10 @@
 import { idInHref, ownText, payIn } from '../readers.js';
+import { placeNearTitle } from '../place-text.js';
 import { shapes } from '../shapes.js';
 import type { JobSite } from '../site.js';
 
 /** "Title, Company": the company is a link inside the heading. */
-const HEADING = '[data-testid="job-title"]';
+const HEADING = ':is([data-testid="job-title"], h1:has(> a))';
 
 export const wttj: JobSite = {
   id: 'wttj',
@@ -36,7 +37,12 @@ export const wttj: JobSite = {
         '[data-testid="job-metadata-block"] h2, [data-testid="job-metadata-block"] h1',
       ],
       company: [`${HEADING} a`, '[data-testid="job-metadata-block"] a[href*="/companies/"]', 'ld'],
-      location: ['[data-testid="job-locations"]', '[data-testid="job-metadata-block"] [name="location"] + *', 'ld'],
+      location: [
+        '[data-testid="job-locations"]',
+        '[data-testid="job-metadata-block"] [name="location"] + *',
+        'ld',
+        placeNearTitle,
+      ],
       workplace: ['[data-testid="job-locations"]', '[data-testid="job-metadata-block"]'],
       payText: [payIn('[data-testid="salary-section"], [data-testid="job-metadata-block"] span')],
       description: [

@@ -2,7 +2,7 @@ import { jsonLdItems } from '../json-ld.js';
 import { countryOfDomain, payIn } from '../readers.js';
 import { shapes } from '../shapes.js';
 import type { JobSite } from '../site.js';
-import { lineText } from '../text.js';
+import { lineText, textLines } from '../text.js';
 
 export const ziprecruiter: JobSite = {
   id: 'ziprecruiter',
@@ -34,6 +34,7 @@ export const ziprecruiter: JobSite = {
       location: [
         ({ root }) => root.querySelector('[data-testid="job-card-location"]')?.closest('p')?.textContent,
         '[data-testid="job-card-location"]',
+        ({ root }) => root.querySelector('a[href*="/jobs-search?location="]')?.closest('p')?.textContent,
       ],
       payText: payIn('p'),
       url: [
@@ -60,10 +61,20 @@ export const ziprecruiter: JobSite = {
         '[data-testid="job-details-scroll-container"]',
         '[data-testid="seo-job-page-two-pane"]',
         'main',
+        'body:has(.whitespace-pre-line):not(:has(article))',
       ],
       title: 'h1, h2, h3',
       company: ['a[href^="/co/"]', 'a[href*="/co/"]'],
-      location: ['a[href^="/co/"] ~ p', 'a[href^="/co/"] ~ div p', '[data-testid="job-location"]'],
+      location: [
+        'a[href^="/co/"] ~ p',
+        'a[href^="/co/"] ~ div p',
+        '[data-testid="job-location"]',
+        ({ root }) => {
+          const employer = root.querySelector('a[href*="/co/"]');
+          const lines = textLines(root);
+          return employer && lines[lines.indexOf(lineText(employer)) + 1];
+        },
+      ],
       payText: ({ root }) => {
         for (const p of root.querySelectorAll('p, [data-testid*="salary"]')) {
           if (p.closest('.whitespace-pre-line')) break;
