@@ -30,6 +30,8 @@ export interface PlaceQuestion {
   readonly barHeight: number;
   /** Side that the user chose. */
   readonly side: Side;
+  /** True: no other side will do. */
+  readonly oneSide?: boolean;
   /** What must not be covered. */
   readonly controls: readonly Box[];
 }
@@ -82,10 +84,10 @@ function freeStretches(side: Side, question: PlaceQuestion, top: number): readon
  * Null when there is none: the window is full of them.
  */
 export function clearPlace(question: PlaceQuestion): Place | null {
-  const { height, wish, barHeight, side } = question;
+  const { height, wish, barHeight, side, oneSide = false } = question;
   const most = Math.max(barHeight, height - HEADROOM - MARGIN);
   const wanted = Math.min(wish, most);
-  const sides: readonly Side[] = side === 'left' ? ['left', 'right'] : ['right', 'left'];
+  const sides: readonly Side[] = oneSide ? [side] : side === 'left' ? ['left', 'right'] : ['right', 'left'];
   const columns = sides.map((s) => ({
     side: s,
     free: freeStretches(s, question, Math.max(MARGIN, height - MARGIN - most)),

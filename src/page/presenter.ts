@@ -18,7 +18,7 @@ import { createBadgePlacer } from './badge-placer.js';
 import type { Place } from './clear-place.js';
 import { createLayer } from './layer.js';
 import { createListBar } from './list-bar.js';
-import { keepWayToApply } from './way-to-apply.js';
+import { keepWayToApply, unseenForNow } from './way-to-apply.js';
 
 /** What the panel shows, in the page's terms. */
 export type PanelContent =
@@ -99,21 +99,23 @@ export function createPresenter(
   let cards: readonly Element[] = [];
   /** Where the panel stands out of the way of the page's apply button; null: where the user has it. */
   let place: Place | null = null;
-  const way = keepWayToApply({ view, panel: layer.panel, signal, cards: () => cards, onPlace: moveTo });
+  const way = keepWayToApply({
+    view,
+    panel: layer.panel,
+    tools: layer.tools,
+    signal,
+    cards: () => cards,
+    onPlace: moveTo,
+  });
 
-  /** Unseen for the moment of the move: what jumps in sight counts as a shift of the page's layout. */
   function moveTo(next: Place | null): void {
     place = next;
     const { style } = layer.panel;
     // Never inherited: a page may have properties of these names.
     style.setProperty('--dock-bottom', next ? `${next.bottom}px` : 'initial');
     style.setProperty('--dock-height', next && !next.bar ? `${next.maxHeight}px` : 'initial');
-    style.opacity = '0';
-    view.requestAnimationFrame(() => {
-      view.requestAnimationFrame(() => {
-        style.opacity = '';
-      });
-    });
+    unseenForNow(layer.panel);
+    unseenForNow(layer.tools);
     bar.setLook({ ...look, side: next?.side ?? look.side });
     drawPanel();
   }

@@ -26,6 +26,8 @@ export interface WayParts {
   readonly view: Window;
   /** Ours, in which the panel (an `aside`) is drawn. */
   readonly panel: HTMLElement;
+  /** Ours: the tools of the list, on the other side of the window. */
+  readonly tools: HTMLElement;
   readonly signal: AbortSignal;
   /** Controls in these are not the open posting's. */
   readonly cards: () => readonly Element[];
@@ -33,20 +35,19 @@ export interface WayParts {
   readonly onPlace: (place: Place | null) => void;
 }
 
-const clip = (value: number): string => `${Math.round(value)}px`;
-
 /**
- * Starts watching. The browser itself tells when a control comes under the panel (an intersection with the panel's own box), so that
+ * Starts watching. The browser itself tells when a control comes under panel or tools (an intersection with their own box), so that
  * scrolling costs nothing and nothing is laid out for it.
  */
-export function keepWayToApply({ view, panel, signal, cards, onPlace }: WayParts): WayToApply {
+export function keepWayToApply({ view, panel, tools, signal, cards, onPlace }: WayParts): WayToApply {
   const { document } = view;
   let subject: string | null = null;
   let side: Side = 'right';
   let place: Place | null = null;
   let moves = 0;
+  let toolMoves = 0;
   let controls: readonly Element[] = [];
-  let watching: IntersectionObserver | null = null;
+  let watching: readonly IntersectionObserver[] = [];
   let lookedAt = -LOOK_MS;
   let timer = 0;
   let wish = 0;
@@ -70,47 +71,65 @@ export function keepWayToApply({ view, panel, signal, cards, onPlace }: WayParts
       );
   }
 
-  /** Called when the browser has just laid the page out: asking where things stand costs nothing then. */
-  function decide(): void {
+  /** How things stand. To be asked when the browser has just laid the page out: it costs nothing then. */
+  function ask(box: DOMRect, high: number, barHeight: number): PlaceQuestion | null {
+    const { clientWidth: width, clientHeight: height } = document.documentElement;
+    const boxes = boxesInSight(width, height);
+    if (!boxes.some((control) => overlaps(box, control))) return null;
+    return { width, height, panelWidth: box.width, wish: high, barHeight, side, controls: boxes };
+  }
+
+  function movePanel(): void {
     const aside = dock();
     if (!aside || subject === null || moves >= MOST_MOVES) return;
-    const { clientWidth: width, clientHeight: height } = document.documentElement;
-    const now = aside.getBoundingClientRect();
-    const boxes = boxesInSight(width, height);
-    if (!boxes.some((box) => overlaps(now, box))) return;
-    wish = wishOf(aside);
-    const question: PlaceQuestion = {
-      width,
-      height,
-      panelWidth: now.width,
-      wish,
-      barHeight: BAR_HEIGHT,
-      side,
-      controls: boxes,
-    };
+    const high = wishOf(aside);
+    const question = ask(aside.getBoundingClientRect(), high, BAR_HEIGHT);
+    if (!question) return;
+    wish = high;
     moves += 1;
     const next = moves < MOST_MOVES ? clearPlace(question) : null;
-    place = next ?? { ...(clearPlace({ ...question, wish: BAR_HEIGHT }) ?? BAR_BELOW(side)), bar: true };
+    place = next ?? { ...(clearPlace({ ...question, wish: BAR_HEIGHT }) ?? barBelow(side)), bar: true };
     onPlace(place);
     watch();
   }
 
-  /** Has the browser tell when a control enters the panel's box as it stands now. */
-  function watch(): void {
-    watching?.disconnect();
-    watching = null;
-    const aside = dock();
-    if (!aside || controls.length === 0 || moves >= MOST_MOVES) return;
+  /** The tools of the list stay on their side: higher, or not at all. */
+  function moveTools(): void {
+    const box = tools.getBoundingClientRect();
+    const question = ask(box, box.height, box.height);
+    if (!question) return;
+    toolMoves += 1;
+    const own: Side = tools.classList.contains('right') ? 'right' : 'left';
+    const free = toolMoves < MOST_MOVES ? clearPlace({ ...question, side: own, oneSide: true }) : null;
+    tools.style.visibility = free ? '' : 'hidden';
+    if (free) tools.style.bottom = `${free.bottom}px`;
+    unseenForNow(tools);
+    watch();
+  }
+
+  /** Has the browser tell when a control enters a box of ours as it stands now. */
+  function watchBox(box: DOMRect, onEnter: () => void): IntersectionObserver {
     const { clientWidth, clientHeight } = document.documentElement;
-    const { top, left, right, bottom } = aside.getBoundingClientRect();
-    const inset = [top, clientWidth - right, clientHeight - bottom, left].map((edge) => clip(NEAR - edge));
-    watching = new IntersectionObserver(
+    const inset = [box.top, clientWidth - box.right, clientHeight - box.bottom, box.left];
+    const observer = new IntersectionObserver(
       (entries) => {
-        if (entries.some((entry) => entry.isIntersecting)) decide();
+        if (entries.some((entry) => entry.isIntersecting)) onEnter();
       },
-      { rootMargin: inset.join(' ') },
+      { rootMargin: inset.map((edge) => `${Math.round(NEAR - edge)}px`).join(' ') },
     );
-    for (const control of controls) watching.observe(control);
+    for (const control of controls) observer.observe(control);
+    return observer;
+  }
+
+  function watch(): void {
+    for (const observer of watching) observer.disconnect();
+    const aside = dock();
+    if (controls.length === 0) watching = [];
+    else
+      watching = [
+        ...(aside && moves < MOST_MOVES ? [watchBox(aside.getBoundingClientRect(), movePanel)] : []),
+        ...(tools.firstChild && toolMoves < MOST_MOVES ? [watchBox(tools.getBoundingClientRect(), moveTools)] : []),
+      ];
   }
 
   function look(): void {
@@ -127,11 +146,11 @@ export function keepWayToApply({ view, panel, signal, cards, onPlace }: WayParts
     timer = view.setTimeout(look, Math.max(0, lookedAt + LOOK_MS - performance.now()));
   }
 
-  // A panel that grows, or was drawn anew, covers something else.
+  // A panel that grows covers something else, and so do tools that are drawn later than the panel.
   const growth = new ResizeObserver(watch);
   view.addEventListener('resize', watch, { passive: true, signal });
   signal.addEventListener('abort', () => {
-    watching?.disconnect();
+    for (const observer of watching) observer.disconnect();
     growth.disconnect();
     view.clearTimeout(timer);
   });
@@ -144,6 +163,7 @@ export function keepWayToApply({ view, panel, signal, cards, onPlace }: WayParts
       subject = next;
       side = chosen;
       moves = 0;
+      toolMoves = 0;
       if (place && !stays) {
         place = null;
         onPlace(null);
@@ -151,7 +171,13 @@ export function keepWayToApply({ view, panel, signal, cards, onPlace }: WayParts
       growth.disconnect();
       const aside = dock();
       if (aside) growth.observe(aside);
-      if (subject === null) watching?.disconnect();
+      growth.observe(tools);
+      if (tools.style.visibility !== '') {
+        tools.style.visibility = '';
+        unseenForNow(tools);
+      }
+      if (subject === null) controls = [];
+      watch();
       // At once for a new posting: the panel should not be seen on the button first.
       lookedAt = -LOOK_MS;
       lookSoon();
@@ -163,15 +189,28 @@ export function keepWayToApply({ view, panel, signal, cards, onPlace }: WayParts
     },
     insist() {
       moves = MOST_MOVES;
-      watching?.disconnect();
       place = null;
       onPlace(null);
+      watch();
     },
   };
 }
 
 /** Where nothing is free: as low and as small as can be. */
-const BAR_BELOW = (side: Side): Place => ({ side, bottom: MARGIN, maxHeight: BAR_HEIGHT, bar: true });
+function barBelow(side: Side): Place {
+  return { side, bottom: MARGIN, maxHeight: BAR_HEIGHT, bar: true };
+}
+
+/** Unseen for the moment of a move: what jumps in sight counts as a shift of the page's layout. */
+export function unseenForNow(element: HTMLElement): void {
+  const { style } = element;
+  style.opacity = '0';
+  requestAnimationFrame(() => {
+    requestAnimationFrame(() => {
+      style.opacity = '';
+    });
+  });
+}
 
 function isVisible(element: Element): boolean {
   return element.checkVisibility({ opacityProperty: true, visibilityProperty: true });

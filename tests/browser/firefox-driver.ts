@@ -61,6 +61,8 @@ class FirefoxTab implements Tab {
   async goto(url: string): Promise<void> {
     if (url.startsWith('moz-extension:')) this.context = await this.session.openOwnPage(url);
     else await this.page.goto(url, { waitUntil: 'load' });
+    // The welcome page opens over the tab that a test works in, and a tab behind another is drawn hardly ever.
+    await this.session.activate(this.context);
   }
 
   evaluate<T>(script: string): Promise<T> {
@@ -140,6 +142,10 @@ class Session {
     return result.result?.type === 'node' ? result.result : null;
   }
 
+  async activate(context: string): Promise<void> {
+    await this.connection.send('browsingContext.activate', { context });
+  }
+
   async act(context: string, type: 'pointer' | 'key', actions: readonly unknown[]): Promise<void> {
     await this.connection.send('input.performActions', { context, actions: [{ type, id: type, actions }] });
   }
@@ -175,7 +181,12 @@ class Session {
 }
 
 /** Starts Firefox without a window, with the built extension and a fresh profile. */
-export async function startFirefox(executablePath: string): Promise<Driver> {
+export async function startFirefox(
+  executablePath: string,
+  {
+    extra = new Map<string, string>(),
+  }: { /** Further pages to serve, by address. */ readonly extra?: ReadonlyMap<string, string> } = {},
+): Promise<Driver> {
   const profile = mkdtempSync(path.join(tmpdir(), 'plumbline-firefox-'));
   const proxy = await startLeakProxy();
   let browser: Browser;
@@ -193,6 +204,8 @@ export async function startFirefox(executablePath: string): Promise<Driver> {
         // A temporary add-on loses its storage at shutdown unless told otherwise; an installed one does not.
         'extensions.webextensions.keepStorageOnUninstall': true,
         'extensions.webextensions.keepUuidOnUninstall': true,
+        // The user's "yes" to the browser's question about a site.
+        'extensions.webextOptionalPermissionPrompts': false,
         'network.proxy.type': 1,
         'network.proxy.http': '127.0.0.1',
         'network.proxy.http_port': proxy.port,
@@ -222,7 +235,7 @@ export async function startFirefox(executablePath: string): Promise<Driver> {
           void request.continue();
           return;
         }
-        const html = pageFor(url);
+        const html = extra.get(url) ?? pageFor(url);
         const body = html ?? '<!doctype html><title>Nothing here</title>';
         void request.respond({ status: html === null ? 404 : 200, contentType: 'text/html; charset=utf-8', body });
       });
