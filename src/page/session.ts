@@ -5,6 +5,7 @@ import type { Posting } from '../posting/posting.js';
 import { isLeftover, keyOf, sameWords, trimmed } from './posting-identity.js';
 import type { LatePresenter } from './late-presenter.js';
 import type { PanelContent } from './presenter.js';
+import { shareParts } from './shared-parts.js';
 import type { SiteDoor } from './site-door.js';
 
 /** Cards asked about in one message. */
@@ -17,6 +18,8 @@ const SLICE_MS = 8;
 const LOOK_AGAIN_MS = 300;
 /** Answers are kept for this many postings that have left the page, so that going back to one costs nothing. */
 const KEPT = 300;
+/** With more postings than this, equal parts of their answers are kept once. */
+const MANY = 100;
 /** An idle background is stopped by the browser after 30 s: after this long it is woken ahead of the question. */
 const ASLEEP_MS = 20_000;
 
@@ -63,6 +66,7 @@ export function startSession(
   let askedAt = performance.now();
   /** In the middle of a list that is read in slices. */
   let slicing = false;
+  const shared = shareParts();
 
   function remember(posting: Posting): Known {
     const key = keyOf(posting);
@@ -92,7 +96,7 @@ export function startSession(
         if (signal.aborted) return;
         answers.forEach((judged, n) => {
           const entry = batch[n];
-          if (entry) entry.judged = judged;
+          if (entry) entry.judged = known.size > MANY ? shared(judged) : judged;
         });
         if (i === 0 || i + BATCH >= entries.length) show();
       } catch (error) {
