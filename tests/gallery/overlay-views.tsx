@@ -101,6 +101,21 @@ const judged = (analysis: Analysis, saved = false): PanelState => ({
   saved,
 });
 
+const elsewhere = [
+  { region: sample.fargo, answer: { benchmark: sample.fargoBenchmark, reason: null } },
+  {
+    region: sample.london,
+    answer: { benchmark: { ...sample.fargoBenchmark, currency: 'GBP' }, reason: null },
+  },
+  { region: sample.bengaluru, answer: { benchmark: null, reason: 'No official table for this country is bundled.' } },
+];
+const twin = {
+  key: 'indeed:9',
+  status: 'applied' as const,
+  savedAt: '2026-11-03T08:00:00.000Z',
+  url: 'https://www.indeed.com/viewjob?jk=9',
+};
+
 const click = (selector: string): void => {
   const host = document.body.lastElementChild;
   const target = (host?.shadowRoot ?? document).querySelector<HTMLElement>(selector);
@@ -181,6 +196,12 @@ export const overlayViews: Readonly<Record<string, View>> = {
       saved: false,
     },
   }),
+  'panel-regions': panel({ state: { ...judged(sample.sampleAnalysis()), elsewhere, twin } as PanelState }),
+  'panel-regions-open': panel({
+    state: { ...judged(sample.fittingAnalysis()), elsewhere, twin } as PanelState,
+    open: true,
+  }),
+  'panel-bar': panel({ bar: true }),
   'panel-loading': panel({ state: { kind: 'loading', title: 'Systems Administrator' } }),
   'panel-unreadable': panel({ state: { kind: 'unreadable', siteName: 'Greenhouse' } }),
   'panel-error': panel({ state: { kind: 'error', message: 'The extension did not answer.' } }),

@@ -9,7 +9,7 @@ import { Popup, type PopupProps, type TabState } from '../../src/popup/index.js'
 import { DEFAULT_SETTINGS } from '../../src/settings/settings.js';
 import * as sample from '../samples/analyses.js';
 import * as pages from '../samples/pages.js';
-import { manySavedPostings, pageReport, savedPostings, TODAY } from '../samples/saved.js';
+import { manySavedPostings, pageReport, savedPosting, savedPostings, TODAY } from '../samples/saved.js';
 import { panelProps } from './overlay-views.js';
 import type { View } from './views.js';
 
@@ -102,6 +102,10 @@ const options = (over: Partial<OptionsProps> = {}): OptionsProps => ({
 
 export const pageViews: Readonly<Record<string, View>> = {
   'popup-report': popup({ kind: 'report', report: pageReport() }),
+  'popup-sample': popup(
+    { kind: 'no-page' },
+    { saved: [savedPosting({ id: 'sample', site: 'sample', url: null }, sample.sampleAnalysis())] },
+  ),
   'popup-list': popup({ kind: 'report', report: pageReport({ detail: null, kind: 'list' }) }),
   'popup-none': popup({ kind: 'no-page' }, { saved: [] }),
   'popup-unknown': popup({ kind: 'unknown-site', host: 'careers.example.com', siteName: null }),

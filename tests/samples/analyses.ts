@@ -143,6 +143,26 @@ const warnings: readonly Finding[] = [
 ];
 
 /** A "Systems Administrator" that is a Cloud Engineer, paid below the area's usual. */
+/** A smaller place whose figure is that of its state. */
+export const fargoBenchmark: Benchmark = {
+  ...austinBenchmark,
+  official: {
+    ...austinBenchmark.official,
+    p10: 71_200,
+    p25: 88_400,
+    p50: 110_900,
+    p75: 134_200,
+    p90: 160_100,
+    area: 'US-ND',
+    areaName: 'North Dakota',
+    areaKind: 'state',
+    fallback: ['metro suppressed → state'],
+  },
+  levels: null,
+  guides: [],
+  postedPosition: null,
+};
+
 export function sampleAnalysis(over: Partial<Analysis> = {}): Analysis {
   return {
     verdict: {

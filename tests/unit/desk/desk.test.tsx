@@ -83,7 +83,7 @@ describe('the table', () => {
     const onExportRaw = vi.fn();
     show({ broken: 2, onExportRaw });
     expect(screen.getByText(/^2 stored records cannot be read/)).toBeTruthy();
-    press('Export them raw');
+    press('Export them as they are');
     expect(onExportRaw).toHaveBeenCalledOnce();
   });
 });
@@ -146,5 +146,19 @@ describe('export and import', () => {
   it('has nothing to export when nothing is saved', () => {
     show({ saved: [] });
     expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Export JSON (complete)' }).disabled).toBe(true);
+  });
+});
+
+describe('opened for one posting', () => {
+  it('searches for it once, and lets it go', () => {
+    const { key } = savedPostings()[1]!;
+    show({ wanted: key });
+    expect(titles()).toEqual(['Network Engineer']);
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: '' } });
+    expect(titles().length).toBeGreaterThan(1);
+  });
+  it('shows all when it is not there', () => {
+    show({ wanted: 'indeed:404' });
+    expect(titles()).toHaveLength(5);
   });
 });

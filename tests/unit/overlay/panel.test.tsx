@@ -109,7 +109,7 @@ describe('the open panel', () => {
   it('labels fallback, stand-in, conversion and self-reported figures', () => {
     show({ open: true, state: judged(sample.hourlyAnalysis()) });
     expect(document.body.textContent).toContain('Fargo metro suppressed → state');
-    expect(document.body.textContent).toContain('Stand-in occupation: no occupation of its own');
+    expect(document.body.textContent).toContain('Closest occupation: no occupation of its own');
     expect(document.body.textContent).toContain('Posted as up to $34.50/hr');
     cleanup();
     show({ open: true, state: judged(sample.surveyAnalysis()) });
@@ -146,14 +146,14 @@ describe('states', () => {
         saved: false,
       },
     });
-    expect(screen.getByText(/Only the card is known/)).toBeTruthy();
+    expect(screen.getByText(/Only the short card was read/)).toBeTruthy();
   });
   it('has a look for loading, unreadable, error and update', () => {
     show({ state: { kind: 'loading', title: 'X' } });
     expect(screen.getByRole('complementary').getAttribute('aria-busy')).toBe('true');
     cleanup();
     const { onCopyDiagnostic } = show({ state: { kind: 'unreadable', siteName: 'Greenhouse' } });
-    press('Copy a report of the layout');
+    press('Copy a layout report');
     expect(onCopyDiagnostic).toHaveBeenCalledOnce();
     cleanup();
     show({ state: { kind: 'error', message: 'No answer.' } });
@@ -228,5 +228,69 @@ describe('a correction', () => {
     press('Cancel');
     expect(onCorrect).not.toHaveBeenCalled();
     expect(screen.getByRole('img')).toBeTruthy();
+  });
+});
+
+describe('pay in the regions that are compared', () => {
+  const elsewhere = [
+    { region: sample.fargo, answer: { benchmark: sample.fargoBenchmark, reason: null } },
+    { region: sample.bengaluru, answer: { benchmark: null, reason: 'no table of this country' } },
+  ];
+  const state: PanelState = {
+    kind: 'judged',
+    posting: sample.samplePosting(),
+    analysis: sample.sampleAnalysis(),
+    saved: false,
+    elsewhere,
+  };
+  it('is told by its medians, a wider figure marked', () => {
+    show({ state });
+    const medians = screen.getByText(/Fargo, ND-MN: ≈ \$/);
+    expect(medians.textContent).toMatch(/\*$/);
+    expect(screen.getByText('India: –')).toBeTruthy();
+  });
+  it('has band, source, year, area and steps of each figure', () => {
+    show({ state, open: true });
+    const box = within(screen.getByRole('heading', { name: 'The same work elsewhere' }).closest('section')!);
+    expect(box.getByText(/Median \$/).closest('li')?.textContent).toMatch(
+      /middle half \$.* – \$.*\. BLS OEWS 2025 · North Dakota · /,
+    );
+    expect(box.getByText(/Figure for a wider area: /)).toBeTruthy();
+    expect(box.getByText('No pay figure: no table of this country')).toBeTruthy();
+  });
+  it('is absent when none is chosen', () => {
+    show();
+    expect(screen.queryByText('The same work elsewhere')).toBeNull();
+  });
+});
+
+describe('the same job saved before', () => {
+  const twin = {
+    key: 'indeed:9',
+    status: 'applied' as const,
+    savedAt: '2026-11-03T08:00:00.000Z',
+    url: 'https://www.indeed.com/viewjob?jk=9',
+  };
+  it('is told with site, day and status, and shown on demand', () => {
+    const onOpenSaved = vi.fn();
+    show({ state: { ...judged(), twin } as PanelState, onOpenSaved });
+    expect(screen.getByText(/You saved this job from indeed\.com, Nov 3, 2026\. Status: Applied\./)).toBeTruthy();
+    press('Show it');
+    expect(onOpenSaved).toHaveBeenCalledWith('indeed:9');
+  });
+  it('is told without a site where none is known', () => {
+    show({ state: { ...judged(), twin: { ...twin, url: null, status: 'saved' } } as PanelState });
+    expect(screen.getByText(/You saved this job before, Nov 3, 2026\./).textContent).not.toMatch(/Status/);
+  });
+});
+
+describe('the bar beside the apply button', () => {
+  it('is the head alone, with a way to the rest', () => {
+    const onUnbar = vi.fn();
+    show({ bar: true, onUnbar });
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Cloud Engineer');
+    expect(screen.queryByRole('button', { name: 'Save' })).toBeNull();
+    press('Show the whole panel');
+    expect(onUnbar).toHaveBeenCalled();
   });
 });

@@ -3,7 +3,8 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Popup, type PopupProps } from '../../../src/popup/index.js';
 import { setLanguage } from '../../../src/ui/t.js';
-import { manySavedPostings, pageReport, savedPostings, TODAY } from '../../samples/saved.js';
+import { sampleAnalysis } from '../../samples/analyses.js';
+import { manySavedPostings, pageReport, savedPosting, savedPostings, TODAY } from '../../samples/saved.js';
 
 beforeEach(() => {
   setLanguage('en-US');
@@ -64,7 +65,7 @@ describe('the current tab', () => {
     show({ tab: { kind: 'report', report: pageReport({ detail: null }) } });
     expect(tab().getByText('4 postings on this page')).toBeTruthy();
     expect(tab().getByText('3 infrastructure')).toBeTruthy();
-    expect(tab().getByText('1 title doubtful')).toBeTruthy();
+    expect(tab().getByText('1 title to check')).toBeTruthy();
     expect(tab().getByText('1 other job')).toBeTruthy();
   });
   it('shows the essentials of the open posting and saves from there', () => {
@@ -84,7 +85,7 @@ describe('the current tab', () => {
   it('says that it cannot read a page, and hands over its outline', () => {
     const report = pageReport({ kind: 'unreadable', cards: [], detail: null, outline: 'div > main' });
     const { onCopyDiagnostic } = show({ tab: { kind: 'report', report } });
-    press('Copy a report of the layout');
+    press('Copy a layout report');
     expect(onCopyDiagnostic).toHaveBeenCalledWith('div > main');
   });
   it('shows an error and the loading', () => {
@@ -157,5 +158,12 @@ describe('the way to other pages', () => {
     const { onOpen } = show();
     press(name);
     expect(onOpen).toHaveBeenCalledWith(page);
+  });
+});
+
+describe('the saved sample', () => {
+  it('is marked as one', () => {
+    show({ saved: [savedPosting({ id: 'sample', site: 'sample', url: null }, sampleAnalysis())] });
+    expect(saved().getByText('Sample')).toBeTruthy();
   });
 });

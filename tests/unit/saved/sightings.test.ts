@@ -113,3 +113,25 @@ describe('noteSighting', () => {
     expect((await repository.searchWords()).get('linkedin:4003')).toContain('rack 3');
   });
 });
+
+describe('findTwin', () => {
+  it('names the record of the same job, saved elsewhere, and no other', async () => {
+    globalThis.indexedDB = new IDBFactory();
+    vi.resetModules();
+    const repository: typeof RepositoryModule = await import('../../../src/saved/repository.js');
+    const text = Array.from({ length: 60 }, (_, i) => `Keeps rack ${i} with its ${i * 7} servers patched.`).join('\n');
+    const posting = samplePosting({ description: text });
+    await repository.savePosting(posting, sampleAnalysis, new Date('2026-03-01'));
+    await repository.changeSaved('linkedin:4001', { status: 'applied' });
+    expect(await repository.findTwin(samplePosting({ site: 'indeed', id: 'x9', description: text }))).toEqual({
+      key: 'linkedin:4001',
+      status: 'applied',
+      savedAt: '2026-03-01T00:00:00.000Z',
+      url: posting.url,
+    });
+    expect(await repository.findTwin(posting)).toBeNull();
+    expect(
+      await repository.findTwin(samplePosting({ id: '4002', title: 'Network Engineer', description: text })),
+    ).toBeNull();
+  });
+});
