@@ -44,7 +44,7 @@ export function certificationFindings({ facts }: FindingInput): readonly Finding
       kind: 'certification-over-asking',
       severity: 'info',
       text: `${name} is much to ask at this level: ${reason}`,
-      params: { certification: id, name, level: facts.level.value },
+      params: { certification: id, name, level: facts.level.value, reason },
       question: `Is ${name} a condition, or would you support earning it on the job?`,
       evidence: facts.certifications.filter((mention) => mention.id === id).map((mention) => mention.quote),
     }),

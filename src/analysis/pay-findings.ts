@@ -61,6 +61,7 @@ function lawFinding({ payLaw, pay }: FindingInput): Finding | null {
       jurisdiction: payLaw.jurisdiction,
       since: payLaw.since ?? '',
       threshold: payLaw.threshold ?? '',
+      confidence: payLaw.confidence,
     },
     question: 'What is the pay range for this opening?',
     evidence: [],

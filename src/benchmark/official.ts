@@ -122,14 +122,14 @@ function inSurvey(q: BenchmarkQuestion, country: string): FoundFigure | null {
 /** The figure for a question, or a sentence that says why there is none. */
 export function officialFigure(q: BenchmarkQuestion): FoundFigure | string {
   const country = q.region.code.slice(0, 2);
-  if (occupationsOf(q.role) === null) return 'No benchmark: this is not one of the roles that figures are kept for.';
+  if (occupationsOf(q.role) === null) return 'This is not one of the roles that figures are kept for.';
   const official = ({ US: ['us', US_WAGES], GB: ['uk', UK_WAGES], CA: ['ca', CA_WAGES] } as const)[country];
   if (official !== undefined) {
     const [key, table] = official;
     const occupation = occupationOf(q.role, key, q.level);
     const found = occupation === null ? null : inTable(table, occupation, key, q.region);
-    return found ?? 'No benchmark for this role in this country.';
+    return found ?? 'There is no figure for this role in this country.';
   }
-  if (!tables.surveyHasCountry(country)) return 'No benchmark for this country.';
-  return inSurvey(q, country) ?? 'No benchmark for this role in this country: too few people answered the survey.';
+  if (!tables.surveyHasCountry(country)) return 'There are no figures for this country.';
+  return inSurvey(q, country) ?? 'Too few people of this role in this country answered the survey.';
 }

@@ -11,6 +11,7 @@ import { PayChart } from '../ui/pay-chart.js';
 import { PostingLink } from '../ui/saved-parts.js';
 import { t } from '../ui/t.js';
 import { tp } from '../ui/t-pages.js';
+import { named, told } from '../ui/told.js';
 import { levelName, roleName, workplaceName, type CertificationNames } from '../ui/words.js';
 import { PercentileBar } from './percentile-bar.js';
 
@@ -35,7 +36,7 @@ export function Compare(props: CompareProps) {
       (r) => (r.analysis.facts.yearsMin ? t('why.yearsMin', { n: r.analysis.facts.yearsMin.value }) : null),
     ],
     [tp('desk.workplace'), (r) => workplaceName(r.analysis.facts.workplace.value)],
-    [tp('desk.place'), (r) => r.analysis.region?.region.name ?? r.posting.location],
+    [tp('desk.place'), (r) => (r.analysis.region ? named(r.analysis.region.region.name) : r.posting.location)],
     [tp('desk.posted'), (r) => posted(r, props.period)],
     [tp('desk.median'), (r) => <Median record={r} period={props.period} />],
     [
@@ -108,13 +109,13 @@ function Role({ record: { analysis } }: { readonly record: SavedPosting }) {
 
 function Median({ record, period }: { readonly record: SavedPosting; readonly period: 'year' | 'hour' }) {
   const { benchmark, noBenchmark, role, pay: own } = record.analysis;
-  if (!benchmark) return <span class="small soft">{noBenchmark}</span>;
+  if (!benchmark) return <span class="small soft">{noBenchmark !== null && told(noBenchmark)}</span>;
   return (
     <>
       {pay(inPeriod(benchmark.official.p50, benchmark.period, period), benchmark.currency, period)}
       <PayChart benchmark={benchmark} posted={own?.range ?? null} period={period} role={roleName(role)} small />
       <span class="small soft">
-        {benchmark.official.source} {benchmark.official.year}, {benchmark.official.areaName}
+        {named(benchmark.official.source)} {benchmark.official.year}, {named(benchmark.official.areaName)}
       </span>
     </>
   );

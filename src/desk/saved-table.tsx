@@ -9,6 +9,7 @@ import type { SortKey, Sorting } from '../ui/saved-list.js';
 import { DueLine, NotesFields, PostingLink, StatusSelect } from '../ui/saved-parts.js';
 import { t } from '../ui/t.js';
 import { tp } from '../ui/t-pages.js';
+import { named } from '../ui/told.js';
 import { roleName } from '../ui/words.js';
 import { PercentileBar } from './percentile-bar.js';
 
@@ -132,7 +133,9 @@ function SavedRow({
       <td data-label={tp('desk.role')}>
         {roleName(analysis.role)} {isDoubtful(analysis) && <Chip tone="warn">{t('badge.mismatch')}</Chip>}
       </td>
-      <td data-label={tp('desk.place')}>{analysis.region?.region.name ?? posting.location ?? tp('desk.unknown')}</td>
+      <td data-label={tp('desk.place')}>
+        {analysis.region ? named(analysis.region.region.name) : (posting.location ?? tp('desk.unknown'))}
+      </td>
       <td data-label={tp('desk.posted')}>{shown ?? tp('desk.unknown')}</td>
       <td data-label={tp('desk.median')}>
         {benchmark

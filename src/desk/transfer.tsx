@@ -1,6 +1,7 @@
 import { useId, useRef } from 'preact/hooks';
 import { Button, Disclosure } from '../ui/parts.js';
 import { tp, tpMany } from '../ui/t-pages.js';
+import { told } from '../ui/told.js';
 
 /** How an import stands. */
 export type TransferState =
@@ -89,7 +90,7 @@ function Progress({ transfer }: { readonly transfer: TransferState }) {
     case 'idle':
       return null;
     case 'error':
-      return <p class="is-warn">{transfer.message}</p>;
+      return <p class="is-warn">{told(transfer.message)}</p>;
     case 'working':
       return (
         <label class="stack small">
@@ -106,7 +107,7 @@ function Progress({ transfer }: { readonly transfer: TransferState }) {
             <Disclosure label={tp('transfer.rejected')} open>
               <ul class="notes">
                 {rejected.map(({ row, reason }) => (
-                  <li key={row}>{tp('transfer.row', { row, reason })}</li>
+                  <li key={row}>{tp('transfer.row', { row, reason: told(reason) })}</li>
                 ))}
               </ul>
             </Disclosure>

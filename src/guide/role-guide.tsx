@@ -7,6 +7,7 @@ import { RegionPicker } from '../ui/region-picker.js';
 import { Section } from '../ui/section.js';
 import { SourcesSection } from '../ui/sources.js';
 import { tp } from '../ui/t-pages.js';
+import { named, told } from '../ui/told.js';
 import { certificationName, roleName, type CertificationNames } from '../ui/words.js';
 import { RoleSection, Sourced, sourceNames } from './role-section.js';
 
@@ -42,7 +43,7 @@ export function RoleGuide(props: RoleGuideProps) {
   return (
     <PageFrame title={tp('guide.title')} here="guide" onOpen={props.onOpen}>
       <main class="stack sections">
-        <p class="soft">{tp('guide.lead', { area: region.name })}</p>
+        <p class="soft">{tp('guide.lead', { area: named(region.name) })}</p>
         <div class="narrow">
           <RegionPicker
             label={tp('guide.region')}
@@ -91,7 +92,7 @@ function Overview({ roles, period }: RoleGuideProps) {
             <th scope="row">
               <a href={`#${id}`}>{roleName(id)}</a>
             </th>
-            <td data-label={tp('guide.what')}>{facts.focus.text}</td>
+            <td data-label={tp('guide.what')}>{told(facts.focus.text)}</td>
             <td data-label={tp('guide.median')}>
               {benchmark
                 ? pay(inPeriod(benchmark.official.p50, benchmark.period, period), benchmark.currency, period) +
@@ -104,11 +105,13 @@ function Overview({ roles, period }: RoleGuideProps) {
                 : bands.map((band) => (
                     <p key={band.sourceId + String(band.low)}>
                       {rangeText(inPeriod(band.low, 'year', period), inPeriod(band.high, 'year', period), 'USD')}{' '}
-                      <span class="small soft">{band.source}</span>
+                      <span class="small soft">{named(band.source)}</span>
                     </p>
                   ))}
             </td>
-            <td data-label={tp('guide.experience')}>{facts.experience?.text ?? tp('desk.unknown')}</td>
+            <td data-label={tp('guide.experience')}>
+              {facts.experience ? told(facts.experience.text) : tp('desk.unknown')}
+            </td>
           </tr>
         ))}
       </tbody>
@@ -146,7 +149,7 @@ function Market({ market, names, sources }: MarketProps) {
     <Section title={tp('guide.market')} anchor="market">
       {statements.map((statement) => (
         <Sourced key={statement.text} sources={sourceNames(statement.sourceIds, sources)}>
-          {statement.text}
+          {told(statement.text)}
         </Sourced>
       ))}
       <dl class="facts">
@@ -154,7 +157,7 @@ function Market({ market, names, sources }: MarketProps) {
           <div key={label}>
             <dt class="label">{label}</dt>
             <dd>
-              <Sourced sources={sourceNames(list.sourceIds, sources)}>{list.items.join(', ')}</Sourced>
+              <Sourced sources={sourceNames(list.sourceIds, sources)}>{list.items.map(told).join(', ')}</Sourced>
             </dd>
           </div>
         ))}

@@ -7,12 +7,13 @@ import { PayNotes } from '../ui/pay-notes.js';
 import { Section } from '../ui/section.js';
 import { t } from '../ui/t.js';
 import { tp } from '../ui/t-pages.js';
+import { named, told } from '../ui/told.js';
 import { certificationName, roleName, type CertificationNames } from '../ui/words.js';
 import type { RoleEntry } from './role-guide.js';
 
 /** Short names of sources by their ids. */
 export function sourceNames(ids: readonly string[], sources: readonly Source[]): string {
-  return ids.map((id) => sources.find((source) => source.id === id)?.short ?? id).join(', ');
+  return ids.map((id) => named(sources.find((source) => source.id === id)?.short ?? id)).join(', ');
 }
 
 /** A text with the names of its sources behind it. */
@@ -35,13 +36,13 @@ export function RoleSection(props: RoleSectionProps) {
   const { entry, sources } = props;
   const { facts } = entry;
   const said = (statement: Statement | null) =>
-    statement && <Sourced sources={sourceNames(statement.sourceIds, sources)}>{statement.text}</Sourced>;
+    statement && <Sourced sources={sourceNames(statement.sourceIds, sources)}>{told(statement.text)}</Sourced>;
   const listed = (list: StatementList) =>
     list.items.length === 0 ? null : (
       <>
         <ul class="bullets">
           {list.items.map((item) => (
-            <li key={item}>{item}</li>
+            <li key={item}>{told(item)}</li>
           ))}
         </ul>
         <p class="small soft">({sourceNames(list.sourceIds, sources)})</p>
@@ -49,7 +50,7 @@ export function RoleSection(props: RoleSectionProps) {
     );
   const inline = (list: StatementList) =>
     list.items.length === 0 ? null : (
-      <Sourced sources={sourceNames(list.sourceIds, sources)}>{list.items.join(', ')}</Sourced>
+      <Sourced sources={sourceNames(list.sourceIds, sources)}>{list.items.map(told).join(', ')}</Sourced>
     );
   const rows = [
     [tp('guide.focus'), said(facts.focus)],
@@ -84,7 +85,7 @@ export function RoleSection(props: RoleSectionProps) {
           <ul class="stack">
             {facts.neighbours.map((neighbour) => (
               <li key={neighbour.role}>
-                <a href={`#${neighbour.role}`}>{roleName(neighbour.role)}</a>: {neighbour.difference}{' '}
+                <a href={`#${neighbour.role}`}>{roleName(neighbour.role)}</a>: {told(neighbour.difference)}{' '}
                 <span class="small soft">({sourceNames(neighbour.sourceIds, sources)})</span>
               </li>
             ))}
@@ -103,7 +104,7 @@ function RolePay({ entry, period }: RoleSectionProps) {
   if (benchmark) {
     return (
       <div class="stack">
-        <h3 class="label">{t('pay.title', { role: roleName(entry.id), area: benchmark.official.areaName })}</h3>
+        <h3 class="label">{t('pay.title', { role: roleName(entry.id), area: named(benchmark.official.areaName) })}</h3>
         <PayChart benchmark={benchmark} posted={null} period={period} role={roleName(entry.id)} />
         <PayNotes benchmark={benchmark} posted={null} period={period} />
       </div>
@@ -112,14 +113,14 @@ function RolePay({ entry, period }: RoleSectionProps) {
   return (
     <div class="stack">
       <h3 class="label">{tp('guide.pay')}</h3>
-      {noBenchmark !== null && <p class="soft">{t('pay.noFigure', { reason: noBenchmark })}</p>}
+      {noBenchmark !== null && <p class="soft">{t('pay.noFigure', { reason: told(noBenchmark) })}</p>}
       {bands.map((band) => (
         <p key={band.sourceId + String(band.low)}>
           {t('pay.guideBand', {
             range: rangeText(inPeriod(band.low, 'year', period), inPeriod(band.high, 'year', period), 'USD') ?? '',
           })}{' '}
           <span class="small soft">
-            ({band.source} {band.year})
+            ({named(band.source)} {band.year})
           </span>
         </p>
       ))}
@@ -139,7 +140,7 @@ function Certifications({ entry, names, sources }: RoleSectionProps) {
             {named.items.map((item) => (
               <li key={item.id + item.when}>
                 {certificationName(item.id, names)}
-                {item.when !== '' && `: ${item.when}`}
+                {item.when !== '' && `: ${told(item.when)}`}
               </li>
             ))}
           </ul>
@@ -149,7 +150,7 @@ function Certifications({ entry, names, sources }: RoleSectionProps) {
       <ul class="chips">
         {entry.certifications.map((c) => (
           <li key={c.id}>
-            <Chip tone={c.held ? 'held' : undefined} title={c.why}>
+            <Chip tone={c.held ? 'held' : undefined} title={told(c.why)}>
               {c.name}
             </Chip>
           </li>

@@ -7,6 +7,7 @@ import { RegionPicker } from '../ui/region-picker.js';
 import { Section } from '../ui/section.js';
 import { SitesSection, type KnownSite } from '../ui/sites.js';
 import { tp } from '../ui/t-pages.js';
+import { named } from '../ui/told.js';
 
 export interface WelcomeProps {
   readonly settings: Settings;
@@ -44,7 +45,7 @@ export function Welcome(props: WelcomeProps) {
         </Section>
         <Section title={tp('welcome.region')} hint={tp('options.regionHint')}>
           <p class="row">
-            <Chip tone={region ? 'held' : undefined}>{region?.name ?? tp('options.regionAuto')}</Chip>
+            <Chip tone={region ? 'held' : undefined}>{region ? named(region.name) : tp('options.regionAuto')}</Chip>
             {region && (
               <Button
                 onClick={() => {

@@ -1,7 +1,7 @@
 import type { Region, Source } from '../benchmark/index.js';
 import type { Settings } from '../settings/settings.js';
 import { PageFrame, type PageName } from '../ui/page-frame.js';
-import { tp } from '../ui/t-pages.js';
+import { tp, type PagesKey } from '../ui/t-pages.js';
 import { CertificationsSection, type KnownCertification } from './certifications-section.js';
 import { DataSection } from './data-section.js';
 import { LookSection, MeSection, PaySection, RegionSection, WarningsSection } from './sections.js';
@@ -30,6 +30,23 @@ export interface OptionsProps {
   readonly onOpen: (page: PageName) => void;
 }
 
+/** The headings under which the stored fields stand; what has none of its own goes by the page's. */
+const OPTION_NAMES: Readonly<Record<string, PagesKey>> = {
+  region: 'options.region',
+  compareRegions: 'options.compare',
+  period: 'options.period',
+  priceParity: 'options.parity',
+  heldCertifications: 'options.certs',
+  myLevel: 'options.level',
+  sensitivity: 'options.sensitivity',
+  sitesOff: 'options.sites',
+  toolbarOnly: 'options.siteToolbar',
+  toolbarOnlySites: 'options.siteToolbar',
+  theme: 'options.look',
+  language: 'options.language',
+};
+const optionName = (field: string): string => tp(OPTION_NAMES[field] ?? 'options.title');
+
 /** All options on one page; each change counts at once. */
 export function Options(props: OptionsProps) {
   const { repaired } = props;
@@ -38,7 +55,7 @@ export function Options(props: OptionsProps) {
       <main class="stack sections narrow">
         {repaired.length > 0 && (
           <p class="catch warn" role="status">
-            {tp('options.repaired', { fields: repaired.join(', ') })}
+            {tp('options.repaired', { fields: [...new Set(repaired.map(optionName))].join(', ') })}
           </p>
         )}
         <RegionSection {...props} />

@@ -7,6 +7,7 @@ import { Button, Chip } from '../ui/parts.js';
 import { RegionPicker } from '../ui/region-picker.js';
 import { Section } from '../ui/section.js';
 import { tp } from '../ui/t-pages.js';
+import { named } from '../ui/told.js';
 import { levelName } from '../ui/words.js';
 import type { OptionsProps } from './options.js';
 
@@ -17,7 +18,7 @@ export function RegionSection({ settings, region, compareRegions, areas, onFindA
   return (
     <Section title={tp('options.region')} hint={tp('options.regionHint')} anchor="region">
       <p class="row">
-        {region ? <Chip tone="held">{region.name}</Chip> : <Chip>{tp('options.regionAuto')}</Chip>}
+        {region ? <Chip tone="held">{named(region.name)}</Chip> : <Chip>{tp('options.regionAuto')}</Chip>}
         {settings.region !== null && (
           <Button
             onClick={() => {
@@ -43,11 +44,11 @@ export function RegionSection({ settings, region, compareRegions, areas, onFindA
         {compareRegions.map((compared) => (
           <li key={compared.code + (compared.area ?? '')}>
             <Chip>
-              {compared.name}
+              {named(compared.name)}
               <button
                 type="button"
                 class="link"
-                aria-label={tp('options.compareRemove', { region: compared.name })}
+                aria-label={tp('options.compareRemove', { region: named(compared.name) })}
                 onClick={() => {
                   onChange({ compareRegions: compareRegions.filter((other) => other !== compared).map(stored) });
                 }}

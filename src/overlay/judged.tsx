@@ -8,6 +8,7 @@ import { PayChart } from '../ui/pay-chart.js';
 import { PayNotes } from '../ui/pay-notes.js';
 import { RegionsPay } from '../ui/regions-pay.js';
 import { t } from '../ui/t.js';
+import { named, told } from '../ui/told.js';
 import { TwinLine } from '../ui/twin-line.js';
 import { levelName, roleName, workplaceName } from '../ui/words.js';
 import type { PanelProps, PanelState } from './props.js';
@@ -58,7 +59,9 @@ export function JudgedOpen({ state, period, certificationNames = {}, heldCertifi
       )}
       {benchmark ? (
         <section class="stack">
-          <h3 class="label">{t('pay.title', { role: roleName(analysis.role), area: benchmark.official.areaName })}</h3>
+          <h3 class="label">
+            {t('pay.title', { role: roleName(analysis.role), area: named(benchmark.official.areaName) })}
+          </h3>
           <PostedLine analysis={analysis} period={period} />
           <PayChart
             benchmark={benchmark}
@@ -127,7 +130,7 @@ function Why({ analysis }: { readonly analysis: Analysis }) {
       {facts.onCall !== null && <Row label={t('why.onCall')} quote={facts.onCall} />}
       {facts.clearance !== null && <Row label={t('why.clearance')} quote={facts.clearance} />}
       {pay && pay.quote !== '' && <Row label={t('why.payFrom')} quote={pay.quote} />}
-      {place.reason !== null && <Row label={t('why.place')}>{place.reason}</Row>}
+      {place.reason !== null && <Row label={t('why.place')}>{told(place.reason)}</Row>}
     </dl>
   );
 }

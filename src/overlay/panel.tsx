@@ -4,6 +4,7 @@ import { isDoubtful, RoleHeading, RoleLine } from '../ui/essentials.js';
 import { Icon, PlumbMark } from '../ui/icons.js';
 import { Button } from '../ui/parts.js';
 import { t } from '../ui/t.js';
+import { told } from '../ui/told.js';
 import { roleName } from '../ui/words.js';
 import { Correct } from './correct.js';
 import { JudgedCompact, JudgedOpen, warningsBeyond } from './judged.js';
@@ -157,7 +158,7 @@ function Body(props: BodyProps) {
     case 'error':
       return (
         <p class="panel-note" role="status">
-          {state.message}
+          {told(state.message)}
         </p>
       );
     case 'updated':

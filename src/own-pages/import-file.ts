@@ -55,7 +55,7 @@ async function importJson(text: string, onProgress: Progress): Promise<ImportRep
     if (!anew.has(record.key)) return [record];
     const analysis = anew.get(record.key);
     if (analysis) return [{ ...record, analysis }];
-    failed.push({ row: i + 1, reason: 'posting: could not be judged' });
+    failed.push({ row: i + 1, reason: 'the posting could not be judged' });
     return [];
   });
   const done = await importRecords(whole, (n) => {

@@ -22,6 +22,7 @@ export function PopupApp() {
       texts={texts}
       period={settings.period}
       today={today()}
+      names={tab.tab.kind === 'report' ? tab.tab.report.detail?.certificationNames : undefined}
       held={settings.heldCertifications}
       onChange={change}
       onRemove={remove}

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { speak } from './language.js';
+import { speak, type FurtherTexts } from './language.js';
 import type { Settings } from '../settings/settings.js';
 import { changeSettings, loadSettings, onSettingsChanged } from '../settings/store.js';
 
@@ -11,8 +11,8 @@ export interface SettingsState {
   readonly change: (changes: Partial<Settings>) => void;
 }
 
-/** The settings, kept in line with changes made anywhere. The chosen look is put on the page. */
-export function useSettings(): SettingsState {
+/** The settings, kept in line with changes made anywhere. The chosen look is put on the page. `further`: texts of this page alone, the same object at every call. */
+export function useSettings(further?: FurtherTexts): SettingsState {
   const [state, setState] = useState<{ settings: Settings | null; repaired: readonly string[] }>({
     settings: null,
     repaired: [],
@@ -22,7 +22,7 @@ export function useSettings(): SettingsState {
     const load = (): void => {
       void loadSettings().then(async ({ settings, repaired }) => {
         // The texts are there before anything is drawn in them.
-        await speak(settings.language);
+        await speak(settings.language, further);
         if (!ended.signal.aborted)
           setState((old) => ({ settings, repaired: repaired.length > 0 ? repaired : old.repaired }));
       });
@@ -32,7 +32,7 @@ export function useSettings(): SettingsState {
     return () => {
       ended.abort();
     };
-  }, []);
+  }, [further]);
   const theme = state.settings?.theme ?? 'auto';
   useEffect(() => {
     const { dataset } = document.documentElement;

@@ -8,6 +8,7 @@ import { RegionsPay } from '../ui/regions-pay.js';
 import { t } from '../ui/t.js';
 import { TwinLine } from '../ui/twin-line.js';
 import { tp, tpMany } from '../ui/t-pages.js';
+import { told } from '../ui/told.js';
 import { roleShort, type CertificationNames } from '../ui/words.js';
 
 /** What is known of the current tab. */
@@ -57,7 +58,7 @@ function Content(props: TabProps) {
     case 'no-page':
       return <Nothing />;
     case 'error':
-      return <p role="status">{tab.message}</p>;
+      return <p role="status">{told(tab.message)}</p>;
     case 'site-off':
       return (
         <>

@@ -83,7 +83,7 @@ export function fromJson(text: string): ImportReading {
     const parsed = recordSchema.safeParse(candidate);
     if (!parsed.success) {
       const issue = parsed.error.issues[0];
-      rejected.push({ row: i + 1, reason: `${issue?.path.join('.') || 'record'}: ${issue?.message ?? 'wrong shape'}` });
+      rejected.push({ row: i + 1, reason: `${issue?.path.join('.') || 'record'}: missing or not in the right form` });
     } else if (parsed.data.key !== `${parsed.data.posting.site}:${parsed.data.posting.id}`) {
       rejected.push({ row: i + 1, reason: 'key: does not belong to this posting' });
     } else {

@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis/analysis.js';
 import { Icon } from './icons.js';
 import { Chip } from './parts.js';
 import { t } from './t.js';
+import { told } from './told.js';
 import { certificationName, type CertificationNames } from './words.js';
 
 export interface CertificationLine {
@@ -39,7 +40,7 @@ export function certificationGroups(
     preferred: lines(false),
     expected: analysis.certificationsExpected
       .filter((c) => !named.has(c.id) && c.standing === 'expected')
-      .map((c) => ({ id: c.id, name: c.name, held: c.held || held.includes(c.id), why: c.why })),
+      .map((c) => ({ id: c.id, name: c.name, held: c.held || held.includes(c.id), why: told(c.why) })),
   };
 }
 

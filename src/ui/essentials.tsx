@@ -4,12 +4,14 @@ import type { OfficialFigure } from '../benchmark/benchmark.js';
 import type { PayPeriod } from '../posting/posting.js';
 import type { RoleId } from '../role/roles.js';
 import { certificationGroups, Certifications } from './certifications.js';
+import { fallbackText } from './fallback.js';
 import { findingText } from './finding-text.js';
 import { byWeight } from './finding.js';
 import { inPeriod, pay, payRange } from './format.js';
 import { Confidence, LinkButton } from './parts.js';
 import { PayChart } from './pay-chart.js';
 import { t } from './t.js';
+import { named, told } from './told.js';
 import { levelName, roleName, sureness, type CertificationNames } from './words.js';
 
 export interface EssentialsProps {
@@ -128,7 +130,7 @@ export function PaySummary(props: EssentialsProps) {
             <span class="big">
               {pay(inPeriod(benchmark.official.p50, benchmark.period, period), benchmark.currency, period)}
             </span>{' '}
-            <span class="soft">{t('pay.medianIn', { area: benchmark.official.areaName })}</span>
+            <span class="soft">{t('pay.medianIn', { area: named(benchmark.official.areaName) })}</span>
           </p>
           <PayChart
             benchmark={benchmark}
@@ -139,7 +141,9 @@ export function PaySummary(props: EssentialsProps) {
           />
         </>
       ) : (
-        analysis.noBenchmark !== null && <p class="small soft">{t('pay.noFigure', { reason: analysis.noBenchmark })}</p>
+        analysis.noBenchmark !== null && (
+          <p class="small soft">{t('pay.noFigure', { reason: told(analysis.noBenchmark) })}</p>
+        )
       )}
       <PostedLine {...props} />
       {benchmark && <SourceLine official={benchmark.official} />}
@@ -152,10 +156,10 @@ function SourceLine({ official }: { readonly official: OfficialFigure }) {
   const { source, year, selfReported, fallback, standsIn } = official;
   return (
     <p class="small soft">
-      {`${source} ${year}`}
+      {`${named(source)} ${year}`}
       {selfReported && ` · ${t('pay.selfReported')}`}
-      {fallback.length > 0 && ` · ${t('pay.fallback', { steps: fallback.join('; ') })}`}
-      {standsIn !== null && ` · ${t('pay.standsIn', { why: standsIn })}`}
+      {fallback.length > 0 && ` · ${fallbackText(fallback)}`}
+      {standsIn !== null && ` · ${t('pay.standsIn', { why: told(standsIn) })}`}
     </p>
   );
 }

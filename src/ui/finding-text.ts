@@ -2,8 +2,9 @@
 import type { Finding } from '../analysis/analysis.js';
 import type { Level } from '../posting/posting.js';
 import type { RoleId } from '../role/roles.js';
-import { money } from './format.js';
+import { date, money } from './format.js';
 import { knows, say, type Params } from './t.js';
+import { named, told } from './told.js';
 import { levelName, roleName } from './words.js';
 
 /** The key under which a finding's sentence stands. */
@@ -19,7 +20,9 @@ const asName = (value: string | number | undefined): string => (value === undefi
 function valuesOf({ kind, params }: Finding): Params {
   const values: Record<string, string | number> = { ...params };
   if ('year' in params) values['year'] = asName(params['year']);
-  if (kind === 'title-mismatch') {
+  if (typeof params['area'] === 'string') values['area'] = named(params['area']);
+  if (typeof params['source'] === 'string') values['source'] = named(params['source']);
+  if (kind === 'title-mismatch' || kind === 'title-doubtful') {
     values['title'] = roleName(params['title'] as RoleId);
     values['duties'] = roleName(params['duties'] as RoleId);
     const { worth, currency } = params;
@@ -29,12 +32,18 @@ function valuesOf({ kind, params }: Finding): Params {
   if (kind === 'level-mismatch') values['level'] = levelName(params['level'] as Level);
   if (kind.startsWith('pay-'))
     values['where'] = [
-      params['occupation'],
-      params['area'],
-      [params['source'], params['year']].filter(Boolean).join(' '),
+      values['occupation'] && named(String(values['occupation'])),
+      values['area'],
+      [values['source'], values['year']].filter(Boolean).join(' '),
     ]
       .filter(Boolean)
       .join(', ');
+  if (kind === 'pay-law') {
+    values['name'] = told(asName(params['name']));
+    values['threshold'] = told(asName(params['threshold']));
+    if (params['since']) values['since'] = date(asName(params['since']));
+  }
+  if (typeof params['reason'] === 'string') values['reason'] = told(params['reason']);
   return values;
 }
 
@@ -44,16 +53,28 @@ export function findingText(finding: Finding): string {
   const values = valuesOf(finding);
   // A sentence whose values did not come along (a record of an earlier version) is not said with holes in it.
   if (!knows(key) || say(key, values).includes('{')) return finding.text;
-  if (finding.kind !== 'title-mismatch') return say(key, values);
-  const { direction, worth } = finding.params;
-  const pays = `${key}.${Number(worth) > 0 ? 'pays-more' : 'pays-less'}`;
+  return [say(key, values), ...furtherSentences(finding, key, values)].filter(Boolean).join(' ');
+}
+
+/** What follows the first sentence, where there is something to follow. */
+function furtherSentences({ kind, params }: Finding, key: string, values: Params): readonly string[] {
+  const also = (name: string): string => {
+    const text = say(`${key}.${name}`, values);
+    return !knows(`${key}.${name}`) || text.includes('{') ? '' : text;
+  };
+  if (kind === 'pay-law')
+    return [
+      params['since'] ? also('since') : '',
+      params['threshold'] ? also('threshold') : '',
+      params['confidence'] === 'medium' ? also('unconfirmed') : '',
+    ];
+  if (kind === 'certification-over-asking') return 'reason' in values ? [String(values['reason'])] : [];
+  if (kind !== 'title-mismatch') return [];
+  const { direction, worth } = params;
   return [
-    say(key, values),
-    direction === 'promises-more' || direction === 'promises-less' ? say(`${key}.${direction}`) : '',
-    'sum' in values && !say(pays, values).includes('{') ? say(pays, values) : '',
-  ]
-    .filter(Boolean)
-    .join(' ');
+    direction === 'promises-more' || direction === 'promises-less' ? also(direction) : '',
+    'sum' in values ? also(Number(worth) > 0 ? 'pays-more' : 'pays-less') : '',
+  ];
 }
 
 /** The question to put to the recruiter; null where there is none. */

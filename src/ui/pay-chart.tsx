@@ -3,6 +3,7 @@ import type { PayPeriod, PayRange } from '../posting/posting.js';
 import { money, moneyShort, pay, payRange, rangeText, inPeriod } from './format.js';
 import { payLanes, type Stretch } from './pay-lanes.js';
 import { t } from './t.js';
+import { named } from './told.js';
 
 interface PayChartProps {
   readonly benchmark: Benchmark;
@@ -30,7 +31,7 @@ export function describePay({ benchmark, posted, period, role }: Omit<PayChartPr
   const most =
     official.p10 !== null && official.p90 !== null && rangeText(into(official.p10), into(official.p90), currency);
   return [
-    t('pay.title', { role, area: official.areaName }),
+    t('pay.title', { role, area: named(official.areaName) }),
     t('pay.median', { sum: pay(inPeriod(official.p50, benchmark.period, period), currency, period) }),
     middle && t('pay.middle', { range: middle }),
     most && t('pay.most', { range: most }),

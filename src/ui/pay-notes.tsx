@@ -1,10 +1,12 @@
 import type { Analysis } from '../analysis/analysis.js';
 import type { Benchmark, GuideBand, OfficialFigure } from '../benchmark/benchmark.js';
 import type { PayPeriod } from '../posting/posting.js';
+import { fallbackText } from './fallback.js';
 import { index, inPeriod, money, pay, payRange, rangeText } from './format.js';
 import { comparable } from './pay-lanes.js';
 import { Chip } from './parts.js';
 import { t } from './t.js';
+import { named, told } from './told.js';
 
 interface Shown {
   readonly benchmark: Benchmark;
@@ -36,7 +38,7 @@ export function OfficialNote({ figure, benchmark, period }: Shown & { readonly f
       <li>
         <b>{t('pay.median', { sum: pay(inPeriod(figure.p50, benchmark.period, period), currency, period) })}</b>
         {middle !== null && `, ${t('pay.middle', { range: middle })}`}
-        {`. ${figure.source} ${figure.year} · ${figure.areaName} · ${figure.title} (${figure.occupation})`}
+        {`. ${named(figure.source)} ${figure.year} · ${named(figure.areaName)} · ${named(figure.title)} (${figure.occupation})`}
         {figure.sampleSize !== undefined && ` · ${t('pay.answers', { n: figure.sampleSize })}`}
       </li>
       {benchmark.nation && figure !== benchmark.nation && (
@@ -47,8 +49,8 @@ export function OfficialNote({ figure, benchmark, period }: Shown & { readonly f
           <Chip tone="warn">{t('pay.selfReported')}</Chip>
         </li>
       )}
-      {figure.fallback.length > 0 && <li>{t('pay.fallback', { steps: figure.fallback.join('; ') })}</li>}
-      {figure.standsIn !== null && <li>{t('pay.standsIn', { why: figure.standsIn })}</li>}
+      {figure.fallback.length > 0 && <li>{fallbackText(figure.fallback)}</li>}
+      {figure.standsIn !== null && <li>{t('pay.standsIn', { why: told(figure.standsIn) })}</li>}
     </>
   );
 }
@@ -80,7 +82,7 @@ function LevelsNote({ benchmark, period }: Shown) {
           {'. '}
         </>
       )}
-      {`${t('pay.levelList', { list: levels.levels.map(sum).join(' · ') })}. ${levels.source} ${levels.year}`}
+      {`${t('pay.levelList', { list: levels.levels.map(sum).join(' · ') })}. ${named(levels.source)} ${levels.year}`}
     </li>
   );
 }
@@ -97,8 +99,8 @@ function GuideNote({ band, benchmark, period }: Shown & { readonly band: GuideBa
     <li>
       <b>{t('pay.guideBand', { range: t(`per.${period}`, { sum: range }) })}</b>
       {band.areaIndex !== 1 && `, ${t('pay.adjusted', { index: index(band.areaIndex), range: adjusted ?? '' })}`}
-      {`. ${band.source} ${band.year}`}
-      {band.experience !== undefined && ` · ${band.experience}`}
+      {`. ${named(band.source)} ${band.year}`}
+      {band.experience !== undefined && ` · ${told(band.experience)}`}
     </li>
   );
 }

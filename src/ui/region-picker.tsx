@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { Region } from '../benchmark/benchmark.js';
 import { t } from './t.js';
+import { named } from './told.js';
 
 interface RegionPickerProps {
   readonly label: string;
@@ -20,7 +21,7 @@ function matching(areas: readonly Region[], words: string): readonly Region[] {
     .split(/[\s,]+/)
     .filter(Boolean);
   const fits = (area: Region): boolean => {
-    const name = `${area.name} ${area.code}`.toLowerCase();
+    const name = `${area.name} ${named(area.name)} ${area.code}`.toLowerCase();
     return parts.every((part) => name.includes(part));
   };
   const found: Region[] = [];
@@ -73,7 +74,7 @@ export function RegionPicker({ label, value, areas, onWords, onPick }: RegionPic
         aria-controls={`${id}-list`}
         aria-activedescendant={open && found.length > 0 ? `${id}-${String(active)}` : undefined}
         placeholder={t('correct.regionHint')}
-        value={words ?? value?.name ?? ''}
+        value={words ?? (value ? named(value.name) : '')}
         onInput={(event) => {
           setWords(event.currentTarget.value);
           setActive(0);
@@ -97,7 +98,7 @@ export function RegionPicker({ label, value, areas, onWords, onPick }: RegionPic
               pick(region);
             }}
           >
-            {region.name} <span class="soft small">{region.code}</span>
+            {named(region.name)} <span class="soft small">{region.code}</span>
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@ import { inPeriod, moneyShort } from './format.js';
 import { Disclosure } from './parts.js';
 import { OfficialNote } from './pay-notes.js';
 import { t } from './t.js';
+import { named, told } from './told.js';
 
 interface RegionsPayProps {
   readonly elsewhere: readonly RegionAnswer[];
@@ -46,18 +47,18 @@ function Median({ entry: { region, answer }, period }: EntryProps) {
   const sum = median === null ? '–' : t('sum.about', { sum: t(`per.${period}`, { sum: median }) });
   // A figure of a wider area is marked as on the badges; below it says which.
   const wider = benchmark && benchmark.official.fallback.length > 0;
-  return <span>{t('sum.place', { region: region.name, sum: `${sum}${wider ? '*' : ''}` })}</span>;
+  return <span>{t('sum.place', { region: named(region.name), sum: `${sum}${wider ? '*' : ''}` })}</span>;
 }
 
 function Figure({ entry: { region, answer }, period }: EntryProps) {
   return (
     <div>
-      <h4 class="small">{region.name}</h4>
+      <h4 class="small">{named(region.name)}</h4>
       <ul class="notes">
         {answer.benchmark ? (
           <OfficialNote figure={answer.benchmark.official} benchmark={answer.benchmark} period={period} />
         ) : (
-          <li>{t('pay.noFigure', { reason: answer.reason })}</li>
+          <li>{t('pay.noFigure', { reason: told(answer.reason) })}</li>
         )}
       </ul>
     </div>

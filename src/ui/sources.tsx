@@ -1,6 +1,7 @@
 import type { Source } from '../benchmark/index.js';
 import { Section } from './section.js';
 import { tp } from './t-pages.js';
+import { told } from './told.js';
 
 interface SourcesProps {
   readonly sources: readonly Source[];
@@ -16,16 +17,17 @@ export function SourcesSection({ sources, staleNotes }: SourcesProps) {
         {sources.map((source) => (
           <li key={source.id} id={`source-${source.id}`}>
             <p>
-              <b>{source.title}</b>, {source.publisher}
+              <b>{told(source.title)}</b>, {told(source.publisher)}
             </p>
             <p class="small soft">
               {tp(`sources.kind.${source.kind}`)} ·{' '}
-              {tp('sources.of', { release: source.release, period: source.referencePeriod })} · {source.host}
+              {tp('sources.of', { release: told(source.release), period: told(source.referencePeriod) })} ·{' '}
+              {told(source.host)}
             </p>
-            <p class="small soft">{tp('sources.licence', { licence: source.licence })}</p>
+            <p class="small soft">{tp('sources.licence', { licence: told(source.licence) })}</p>
             <p class="small soft">{source.attribution}</p>
-            {source.note !== null && <p class="small soft">{source.note}</p>}
-            {staleNotes[source.id] !== undefined && <p class="small is-warn">{staleNotes[source.id]}</p>}
+            {source.note !== null && <p class="small soft">{told(source.note)}</p>}
+            {staleNotes[source.id] !== undefined && <p class="small is-warn">{told(staleNotes[source.id] ?? '')}</p>}
           </li>
         ))}
       </ul>

@@ -37,6 +37,11 @@ export function knows(key: string): boolean {
   return find(key) !== undefined;
 }
 
+/** The texts of the language chosen; null: English. */
+export function chosenTexts(): Messages | null {
+  return chosen;
+}
+
 /** The BCP 47 tag numbers are written in; undefined: the browser's own. */
 export function locale(): string | undefined {
   return language;

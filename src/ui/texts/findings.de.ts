@@ -9,9 +9,11 @@ export default {
     'Am Median in {area} bringen solche Aufgaben {sum} im Jahr weniger ({source} {year}).',
   'finding.title-mismatch.question':
     'Wie sieht eine übliche Woche aus, und wie viel davon ist Arbeit dieser Art: {duties}?',
-  'finding.level-entry': 'Sie gilt als Einstiegsstelle, verlangt aber {years} Jahre Erfahrung.',
+  'finding.title-doubtful': 'Der Titel sagt {title}; die Aufgaben lesen sich eher wie: {duties}. Das ist nicht sicher.',
+  'finding.title-doubtful.question': 'Wie sieht eine übliche Woche aus?',
+  'finding.level-entry': 'Die Stelle gilt als Einstieg, verlangt aber {years} Jahre Erfahrung.',
   'finding.level-entry.question': 'Ist das eine Einstiegsstelle, oder ist nur die Bezahlung auf Einstiegsniveau?',
-  'finding.level-senior': 'Sie nennt sich „{level}“, verlangt aber kaum Erfahrung (Jahre: {years}).',
+  'finding.level-senior': 'Die Stelle nennt sich „{level}“, verlangt aber kaum Erfahrung (Jahre: {years}).',
   'finding.level-senior.question': 'Was macht daraus eine Senior-Stelle: der Umfang, das Team oder nur der Titel?',
   'finding.pay-too-wide':
     'Die genannte Spanne reicht vom {low}. bis zum {high}. Perzentil ({where}): zu breit, um zu sagen, was die Stelle zahlt.',
@@ -22,9 +24,12 @@ export default {
   'finding.pay-below.question': 'Gibt es Spielraum in der Spanne, und wann wird das Gehalt zum ersten Mal überprüft?',
   'finding.pay-above':
     'Das genannte Gehalt beginnt beim {low}. Perzentil dessen, was diese Arbeit dort einbringt ({where}).',
-  'finding.pay-above.question': 'Sind Bonus oder Bereitschaft darin enthalten, und was wird dafür erwartet?',
+  'finding.pay-above.question': 'Sind Bonus oder Bereitschaftsdienst darin enthalten, und was wird dafür erwartet?',
   'finding.pay-law':
-    'Hier wurde kein Gehalt gefunden. {name} verlangt von Arbeitgebern eine Spanne in Anzeigen; ob das hier gilt, hängt vom Arbeitgeber ab.',
+    'Hier wurde kein Gehalt gefunden. Ein Gesetz ({name}) verlangt von Arbeitgebern eine Spanne in Anzeigen; ob es hier gilt, hängt vom Arbeitgeber ab.',
+  'finding.pay-law.since': 'In Kraft seit: {since}.',
+  'finding.pay-law.threshold': 'Gilt für: {threshold}.',
+  'finding.pay-law.unconfirmed': 'Dieser Eintrag unserer Tabelle ist von der amtlichen Quelle nicht bestätigt.',
   'finding.pay-law.question': 'Welche Gehaltsspanne ist für diese Stelle vorgesehen?',
   'finding.certification-over-asking': '{name} ist auf dieser Stufe viel verlangt.',
   'finding.certification-over-asking.question':
@@ -33,9 +38,9 @@ export default {
   'finding.tool-checklist.question': 'Was soll nach einem Jahr durch diese Person besser sein?',
   'finding.hidden-employer': 'Der Arbeitgeber scheint nicht genannt zu sein: die Anzeige spricht für einen Kunden.',
   'finding.hidden-employer.question': 'Wer ist der Arbeitgeber, und ist die Stelle dort oder bei der Agentur?',
-  'finding.stale-posting': 'Sie wurde vor {days} Tagen veröffentlicht.',
+  'finding.stale-posting': 'Die Anzeige wurde vor {days} Tagen veröffentlicht.',
   'finding.stale-posting.question': 'Ist die Stelle noch offen, und war sie schon einmal ausgeschrieben?',
-  'finding.older-than-technology': 'Sie verlangt {asked} Jahre {technology}, das es erst seit {year} gibt.',
+  'finding.older-than-technology': 'Die Anzeige verlangt {asked} Jahre {technology}, das es erst seit {year} gibt.',
   'finding.older-than-technology.question': 'Welche Erfahrung zählt für die {asked} Jahre {technology}?',
   'finding.no-text': 'Es gibt keinen Text, aus dem die Aufgaben hervorgehen: alles hier beruht auf dem Titel.',
   'finding.no-text.question': 'Könnten Sie die vollständige Aufgabenbeschreibung schicken?',

@@ -8,6 +8,8 @@ export default {
   'finding.title-mismatch.pays-less':
     'En la mediana de {area}, esas tareas se pagan {sum} menos al año ({source} {year}).',
   'finding.title-mismatch.question': '¿Cómo es una semana habitual y cuánto de ella es trabajo de {duties}?',
+  'finding.title-doubtful': 'El título dice {title}; las tareas se leen más bien como: {duties}. No es seguro.',
+  'finding.title-doubtful.question': '¿Cómo es una semana habitual?',
   'finding.level-entry': 'Se presenta como nivel inicial, pero pide {years} años de experiencia.',
   'finding.level-entry.question': '¿Es un puesto de nivel inicial, o lo es el sueldo y no el trabajo?',
   'finding.level-senior': 'Se llama «{level}», pero apenas pide experiencia (años: {years}).',
@@ -22,7 +24,10 @@ export default {
     'El sueldo publicado empieza en el percentil {low} de lo que se paga allí por este trabajo ({where}).',
   'finding.pay-above.question': '¿Incluye bonus o guardias, y qué se espera a cambio?',
   'finding.pay-law':
-    'No se ha encontrado sueldo. {name} pide a las empresas un rango en las ofertas; si se aplica aquí depende de la empresa.',
+    'No se ha encontrado sueldo. Una norma ({name}) pide a las empresas un rango en las ofertas; si se aplica aquí depende de la empresa.',
+  'finding.pay-law.since': 'En vigor desde: {since}.',
+  'finding.pay-law.threshold': 'Se aplica a: {threshold}.',
+  'finding.pay-law.unconfirmed': 'La fuente oficial no confirma esta entrada de nuestra tabla.',
   'finding.pay-law.question': '¿Cuál es el rango salarial de este puesto?',
   'finding.certification-over-asking': 'Pedir {name} es mucho para este nivel.',
   'finding.certification-over-asking.question': '¿Es {name} una condición o apoyarían obtenerla en el puesto?',

@@ -9,10 +9,13 @@ export default {
     'À la médiane ({area}), ces tâches rapportent {sum} de moins par an ({source} {year}).',
   'finding.title-mismatch.question':
     'À quoi ressemble une semaine ordinaire, et quelle part relève de ce poste\u00a0: {duties}\u00a0?',
-  'finding.level-entry': 'Elle se dit pour débutants mais demande {years} ans d’expérience.',
+  'finding.title-doubtful':
+    'Le titre dit {title}\u00a0; les tâches se lisent plutôt comme\u00a0: {duties}. Ce n’est pas sûr.',
+  'finding.title-doubtful.question': 'À quoi ressemble une semaine ordinaire\u00a0?',
+  'finding.level-entry': 'L’annonce se dit pour débutants mais demande {years} ans d’expérience.',
   'finding.level-entry.question': 'Est-ce un poste de débutant, ou seul le salaire l’est-il\u00a0?',
   'finding.level-senior':
-    'Elle se dit «\u00a0{level}\u00a0» mais demande à peine d’expérience (années\u00a0: {years}).',
+    'L’annonce se dit «\u00a0{level}\u00a0» mais ne demande guère d’expérience (années\u00a0: {years}).',
   'finding.level-senior.question':
     'Qu’est-ce qui en fait un poste sénior\u00a0: le périmètre, l’équipe ou le titre seul\u00a0?',
   'finding.pay-too-wide':
@@ -24,7 +27,10 @@ export default {
   'finding.pay-above': 'Le salaire annoncé commence au centile {low} de ce que ce travail rapporte là-bas ({where}).',
   'finding.pay-above.question': 'Comprend-il une prime ou l’astreinte, et qu’attend-on en échange\u00a0?',
   'finding.pay-law':
-    'Aucun salaire trouvé ici. {name} demande aux employeurs une fourchette dans les annonces\u00a0; son application ici dépend de l’employeur.',
+    'Aucun salaire trouvé ici. Un texte ({name}) demande aux employeurs une fourchette dans les annonces\u00a0; son application ici dépend de l’employeur.',
+  'finding.pay-law.since': 'En vigueur depuis\u00a0: {since}.',
+  'finding.pay-law.threshold': 'S’applique aux\u00a0: {threshold}.',
+  'finding.pay-law.unconfirmed': 'La source officielle ne confirme pas cette entrée de notre table.',
   'finding.pay-law.question': 'Quelle est la fourchette de salaire de ce poste\u00a0?',
   'finding.certification-over-asking': 'Demander {name} est beaucoup à ce niveau.',
   'finding.certification-over-asking.question':
@@ -33,9 +39,9 @@ export default {
   'finding.tool-checklist.question': 'Qu’est-ce qui devrait aller mieux dans un an grâce à cette personne\u00a0?',
   'finding.hidden-employer': 'L’employeur ne semble pas nommé\u00a0: l’annonce parle au nom d’un client.',
   'finding.hidden-employer.question': 'Qui est l’employeur, et le poste est-il chez lui ou à l’agence\u00a0?',
-  'finding.stale-posting': 'Elle a été publiée il y a {days} jours.',
+  'finding.stale-posting': 'L’annonce a été publiée il y a {days} jours.',
   'finding.stale-posting.question': 'Le poste est-il encore ouvert, et a-t-il déjà été publié\u00a0?',
-  'finding.older-than-technology': 'Elle demande {asked} ans de {technology}, qui date de {year}.',
+  'finding.older-than-technology': 'L’annonce demande {asked} ans de {technology}, qui date de {year}.',
   'finding.older-than-technology.question': 'Quelle expérience compte pour les {asked} ans de {technology}\u00a0?',
   'finding.no-text': 'Aucun texte ne dit les tâches\u00a0: ce qui est dit ici repose sur le titre.',
   'finding.no-text.question': 'Pourriez-vous envoyer la description complète des tâches\u00a0?',

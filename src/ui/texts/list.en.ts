@@ -8,7 +8,7 @@ export default {
   'list.payFrom': 'Median at least ({currency} a year)',
   'list.workplace': 'Workplace',
   'list.anyWorkplace': 'Any workplace',
-  'list.mismatch': 'Doubtful titles',
+  'list.mismatch': 'Titles to check',
   'list.seen': 'Already seen',
   'list.saved': 'Already saved',
   'list.noPay': 'No pay posted',

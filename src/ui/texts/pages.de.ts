@@ -90,7 +90,7 @@ export default {
     '{n} gespeicherter Eintrag ist nicht lesbar. Er verdeckt keinen anderen und bleibt, wie er ist.',
   'transfer.broken.other':
     '{n} gespeicherte Einträge sind nicht lesbar. Sie verdecken keine anderen und bleiben, wie sie sind.',
-  'transfer.raw': 'Roh exportieren',
+  'transfer.raw': 'Unverändert exportieren',
   'transfer.rejected': 'Was nicht übernommen wurde',
   'transfer.row': 'Zeile {row}: {reason}',
   'options.title': 'Einstellungen',
@@ -122,7 +122,7 @@ export default {
   'options.certsHeld.other': '{n} angekreuzt',
   'options.certsRetired': 'eingestellt',
   'options.warnings': 'Warnungen',
-  'options.sensitivity': 'Vor zweifelhaften Titeln warnen',
+  'options.sensitivity': 'Auf zu prüfende Titel hinweisen',
   'options.careful': 'nur wenn sehr sicher',
   'options.balanced': 'wenn sicher',
   'options.eager': 'auch wenn wahrscheinlich',
@@ -198,7 +198,7 @@ export default {
   'guide.unsaid': 'Dazu sagt keine Quelle etwas.',
   'guide.credentials': 'Anerkannteste Nachweise',
   'guide.skills': 'Ab mittlerer Stufe verlangt',
-  'guide.forces': 'Kräfte im Jahr 2026',
+  'guide.forces': 'Was das Fach 2026 bewegt',
   'welcome.title': 'Ist die Stelle, was ihr Titel sagt?',
   'welcome.lead':
     'Plumbline liest Stellenanzeigen der IT-Infrastruktur dort, wo Sie sie finden, und sagt, was die Stelle wirklich ist, was sie dort einbringt und was zu fragen ist.',

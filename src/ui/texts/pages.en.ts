@@ -90,7 +90,7 @@ export default {
   'transfer.report': '{added} added, {merged} merged, {rejected} not taken.',
   'transfer.broken.one': '{n} stored record cannot be read. It hides no other and is kept as it is.',
   'transfer.broken.other': '{n} stored records cannot be read. They hide no others and are kept as they are.',
-  'transfer.raw': 'Export them raw',
+  'transfer.raw': 'Export them as they are',
   'transfer.rejected': 'What could not be taken',
   'transfer.row': 'Row {row}: {reason}',
 
@@ -122,7 +122,7 @@ export default {
   'options.certsHeld.other': '{n} ticked',
   'options.certsRetired': 'retired',
   'options.warnings': 'Warnings',
-  'options.sensitivity': 'Warn about doubtful titles',
+  'options.sensitivity': 'Point out titles to check',
   'options.careful': 'only when very sure',
   'options.balanced': 'when sure',
   'options.eager': 'also when likely',
@@ -178,7 +178,7 @@ export default {
   'guide.bands': 'Guides say',
   'guide.experience': 'Experience',
   'guide.education': 'Education',
-  'guide.focus': 'Centre of gravity',
+  'guide.focus': 'Main focus',
   'guide.duties': 'Duties',
   'guide.tools': 'Tools',
   'guide.domains': 'Domains',
@@ -195,7 +195,7 @@ export default {
   'guide.unsaid': 'No source says.',
   'guide.credentials': 'Most recognised credentials',
   'guide.skills': 'Asked from mid level up',
-  'guide.forces': 'Forces in 2026',
+  'guide.forces': 'What moves the field in 2026',
 
   'welcome.title': 'Is the job what its title says?',
   'welcome.lead':

@@ -211,10 +211,10 @@ describe('other countries', () => {
     const nowhere: Region = { code: 'ZZ', area: null, name: 'Nowhere', kind: 'country' };
     expect(benchmark({ role: 'cloud-engineer', level: null, region: nowhere })).toEqual({
       benchmark: null,
-      reason: 'No benchmark for this country.',
+      reason: 'There are no figures for this country.',
     });
-    expect(benchmark({ role: 'it-director', level: null, region: region('DE') }).reason).toContain('too few people');
-    expect(benchmark({ role: 'other', level: null, region: region('US') }).reason).toContain('No benchmark');
+    expect(benchmark({ role: 'it-director', level: null, region: region('DE') }).reason).toContain('Too few people');
+    expect(benchmark({ role: 'other', level: null, region: region('US') }).reason).toContain('not one of the roles');
   });
 });
 

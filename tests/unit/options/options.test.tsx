@@ -147,6 +147,6 @@ describe('options', () => {
     const region = within(screen.getByRole('region', { name: 'Data sources' }));
     expect(region.getAllByText(/^Licence: /)).toHaveLength(sources().length);
     expect(region.getByText('Older than 18 months.')).toBeTruthy();
-    expect(screen.getByText(/back at their default: period/)).toBeTruthy();
+    expect(screen.getByText(/back at their default: Show pay/)).toBeTruthy();
   });
 });

@@ -61,9 +61,9 @@ describe('the tools', () => {
     const filter = { ...NO_FILTER, also: ['seen'] as const };
     render(<ListTools entries={entries} filter={filter} onFilter={onFilter} onShow={onShow} />);
     expect(screen.getByText('4 infrastructure of 5')).toBeTruthy();
-    expect(screen.getByText('1 title doubtful')).toBeTruthy();
+    expect(screen.getByText('1 title to check')).toBeTruthy();
     expect(screen.getByText('1 dimmed')).toBeTruthy();
-    fireEvent.click(screen.getByRole('checkbox', { name: 'Doubtful titles' }));
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Titles to check' }));
     fireEvent.change(screen.getByRole('combobox', { name: 'Workplace' }), { target: { value: 'remote' } });
     fireEvent.change(screen.getByRole('combobox', { name: 'Role' }), { target: { value: 'network-engineer' } });
     fireEvent.change(screen.getByRole('spinbutton'), { target: { value: '90000' } });

@@ -84,7 +84,7 @@ describe('the badge', () => {
     return shadow.querySelector('.badge')?.textContent ?? '';
   };
   it('says role, pay, and what is doubtful', () => {
-    expect(text(badge())).toBe('Cloud Eng≈ $137k: Cloud Engineer, title doubtful');
+    expect(text(badge())).toBe('Cloud Eng≈ $137k: Cloud Engineer, check the title');
   });
   it('marks a figure of a wider area', () => {
     expect(text(badge({ analysis: sample.hourlyAnalysis(), period: 'hour' }))).toBe(
