@@ -2,94 +2,28 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { startChromium } from '../../tests/browser/chromium-driver.js';
 import { waitFor } from '../../tests/browser/driver.js';
+import type { Fixture } from '../../tests/browser/fixtures.js';
 import { atMost, known, median, type Figure } from './figures.js';
 import { listPage, STORM } from './pages.js';
+import { savedPageFigures, savedPages } from './saved-pages.js';
+import { added, metricsOf, ms, openCounted, RUNS, UNKNOWN_HOST, visit, type Added, type Browser } from './visit.js';
+import { workerFigures } from './worker.js';
 
-const RUNS = 15;
 const KNOWN_HOST = 'https://www.linkedin.com';
-/** The same page on a host that no page script runs on. */
-const UNKNOWN_HOST = 'https://bench.example';
 const PATHS = {
+  list: '/jobs/search/?n=25',
   small: '/jobs/search/?currentJobId=4200000000',
   hundred: '/jobs/search/?n=100',
   large: '/jobs/search/?n=1000',
   storm: '/jobs/search/?n=25&storm=1',
 };
 const HTML: Readonly<Record<keyof typeof PATHS, string>> = {
+  list: listPage(25, '', false),
   small: listPage(25),
   hundred: listPage(100),
   large: listPage(1_000),
   storm: listPage(25, STORM),
 };
-
-/** Runs in the page before its own scripts: what the browser itself reports of long tasks and shifts. */
-const OBSERVE = `window.__long = []; window.__shift = 0;
-new PerformanceObserver((list) => window.__long.push(...list.getEntries().map((e) => e.duration))).observe({ type: 'longtask', buffered: true });
-new PerformanceObserver((list) => list.getEntries().forEach((e) => { window.__shift += e.value; })).observe({ type: 'layout-shift', buffered: true });`;
-
-interface Cost {
-  /** Main-thread time in ms. */
-  readonly script: number;
-  readonly layout: number;
-  readonly task: number;
-  /** After collecting garbage, in MB. */
-  readonly heap: number;
-  readonly longest: number;
-  /** The longest task of the same page without the extension. */
-  readonly longestWithout?: number;
-  readonly shift: number;
-}
-
-async function metrics(cdp: CDPSession): Promise<ReadonlyMap<string, number>> {
-  const { metrics: list } = await cdp.send('Performance.getMetrics');
-  return new Map(list.map(({ name, value }) => [name, value]));
-}
-
-type Browser = Awaited<ReturnType<typeof startChromium>>;
-
-async function visit(browser: Browser, url: string, ms: number): Promise<Cost> {
-  const page = await browser.context().newPage();
-  await page.addInitScript(OBSERVE);
-  const cdp = await browser.context().newCDPSession(page);
-  await cdp.send('Performance.enable');
-  await page.goto(url, { waitUntil: 'load' });
-  await page.waitForTimeout(ms);
-  const found = await metrics(cdp);
-  const seen = await page.evaluate<{ long: number[]; shift: number }>(
-    '({ long: window.__long, shift: window.__shift })',
-  );
-  await cdp.send('HeapProfiler.collectGarbage');
-  const after = await metrics(cdp);
-  await page.close();
-  return {
-    script: (found.get('ScriptDuration') ?? NaN) * 1000,
-    layout: ((found.get('LayoutDuration') ?? NaN) + (found.get('RecalcStyleDuration') ?? NaN)) * 1000,
-    task: (found.get('TaskDuration') ?? NaN) * 1000,
-    heap: (after.get('JSHeapUsedSize') ?? NaN) / 1e6,
-    longest: Math.max(0, ...seen.long),
-    shift: seen.shift,
-  };
-}
-
-/** Medians of what a page costs more with the extension than without it. */
-async function added(browser: Browser, which: keyof typeof PATHS, ms: number): Promise<Cost> {
-  const pairs: { with: Cost; without: Cost }[] = [];
-  for (let i = 0; i < RUNS; i += 1) {
-    const without = await visit(browser, UNKNOWN_HOST + PATHS[which], ms);
-    pairs.push({ without, with: await visit(browser, KNOWN_HOST + PATHS[which], ms) });
-  }
-  const more = (key: 'script' | 'layout' | 'task' | 'heap'): number =>
-    median(pairs.map((pair) => pair.with[key] - pair.without[key]));
-  return {
-    script: more('script'),
-    layout: more('layout'),
-    task: more('task'),
-    heap: more('heap'),
-    longest: median(pairs.map((pair) => pair.with.longest)),
-    longestWithout: median(pairs.map((pair) => pair.without.longest)),
-    shift: Math.max(...pairs.map((pair) => pair.with.shift - pair.without.shift)),
-  };
-}
 
 /** From the moment the next posting's text stands in the page to the moment the panel speaks of it, in ms, per click. */
 export async function followClicks(page: Page, cdp: CDPSession, clicks: number): Promise<readonly number[]> {
@@ -125,36 +59,90 @@ export async function followClicks(page: Page, cdp: CDPSession, clicks: number):
   return page.evaluate<number[]>('window.__took');
 }
 
-async function workerStart(browser: Browser): Promise<{ cold: number; warm: number }> {
-  const page = await browser.context().newPage();
-  await page.goto(browser.extensionUrl('options.html'));
-  const cdp = await browser.context().newCDPSession(page);
-  await cdp.send('ServiceWorker.enable');
-  const cold: number[] = [];
-  const warm: number[] = [];
+const NAVIGATIONS = 20;
+
+/** Main-thread time that 20 in-page navigations cost more with the extension, in ms per navigation. */
+async function navigationCost(browser: Browser, demo: string, unknown: string): Promise<number> {
+  const cost = async (url: string): Promise<number> => {
+    const { page, cdp } = await openCounted(browser, url);
+    await page.bringToFront();
+    await page.waitForTimeout(1_000);
+    const before = ms(await metricsOf(cdp), 'Task');
+    for (let i = 0; i < NAVIGATIONS; i += 1) {
+      await page.evaluate(`document.querySelectorAll('[data-demo=infrastructure] a')[${i % 3}].click()`);
+      await page.waitForTimeout(200);
+    }
+    const after = ms(await metricsOf(cdp), 'Task');
+    await page.close();
+    return (after - before) / NAVIGATIONS;
+  };
+  const more: number[] = [];
   for (let i = 0; i < RUNS; i += 1) {
-    await cdp.send('ServiceWorker.stopAllWorkers');
-    await page.waitForTimeout(300);
-    const [first = NaN, second = NaN] = await page.evaluate<number[]>(`(async () => {
-      const took = [];
-      for (let i = 0; i < 2; i += 1) {
-        const start = performance.now();
-        await chrome.runtime.sendMessage({ kind: 'hello', body: { site: 'linkedin' } });
-        took.push(performance.now() - start);
-      }
-      return took;
-    })()`);
-    cold.push(first - second);
-    warm.push(second);
+    const without = await cost(unknown);
+    more.push((await cost(demo)) - without);
   }
-  await page.close();
-  return { cold: median(cold), warm: median(warm) };
+  return median(more);
 }
 
-export async function browserFigures(executable: string, demo: string): Promise<readonly Figure[]> {
-  const extra = new Map<string, string>();
+/** Pages of the benchmark's own making and the demo page. */
+async function madePages(browser: Browser, demo: Fixture): Promise<readonly Figure[]> {
+  const costs = (which: keyof typeof PATHS, wait: number): Promise<Added> =>
+    added(browser, KNOWN_HOST + PATHS[which], UNKNOWN_HOST + PATHS[which], wait);
+  const list = await costs('list', 1_200);
+  const small = await costs('small', 1_200);
+  const hundred = await costs('hundred', 1_200);
+  const large = await costs('large', 2_500);
+  const storm = await costs('storm', 3_000);
+  const { page, cdp } = await openCounted(browser, demo.url);
+  await page.bringToFront();
+  const follow = await followClicks(page, cdp, 20);
+  await page.close();
+  const navigation = await navigationCost(browser, demo.url, demoElsewhere(demo));
+  return [
+    atMost('25 cards: main-thread time added', list.task, 4, 'ms'),
+    known('… of it script · layout and style', `${list.script.toFixed(1)} · ${list.layout.toFixed(1)} ms`),
+    known('25 cards beside an open posting: main-thread time added', `${small.task.toFixed(1)} ms`),
+    known('… of it script · layout and style', `${small.script.toFixed(1)} · ${small.layout.toFixed(1)} ms`),
+    known('… longest task with · without', `${small.longest.toFixed(0)} · ${small.longestWithout.toFixed(0)} ms`),
+    atMost('25 cards: layout shift added', Math.max(list.shift, small.shift), 0, '', 4),
+    atMost('25 cards: heap added', small.heap, 3, 'MB'),
+    atMost('1,000 cards: longest task', large.longest, 50, 'ms', 0),
+    known('1,000 cards: longest task without the extension', `${large.longestWithout.toFixed(0)} ms`),
+    known('1,000 cards: main-thread time · script added', `${large.task.toFixed(0)} · ${large.script.toFixed(0)} ms`),
+    known('1,000 cards ÷ 100 cards, main-thread time added', `${(large.task / hundred.task).toFixed(1)} ×`),
+    atMost('1,000 cards: layout shift added', large.shift, 0, '', 4),
+    atMost('1,000 cards: heap added', large.heap, 3, 'MB'),
+    known(
+      '1,000 changes a second for 3 s: script time added',
+      `${storm.script.toFixed(1)} ms (${(storm.script / 30).toFixed(1)} %)`,
+    ),
+    known('1,000 changes a second: longest task', `${storm.longest.toFixed(0)} ms`),
+    known(`${NAVIGATIONS} in-page navigations: main-thread time added to each`, `${navigation.toFixed(1)} ms`),
+    atMost(`next posting's text to its panel, median of ${follow.length}`, median(follow), 150, 'ms', 0),
+    known('… slowest', `${Math.max(...follow).toFixed(0)} ms`),
+  ];
+}
+
+const demoElsewhere = (demo: Fixture): string => UNKNOWN_HOST + new URL(demo.url).pathname + new URL(demo.url).search;
+
+export interface BrowserParts {
+  /** Lists of the benchmark's own making and the demo page. */
+  readonly made: boolean;
+  /** Saved pages of real sites. */
+  readonly saved: boolean;
+  readonly worker: boolean;
+}
+
+export async function browserFigures(
+  executable: string,
+  demo: Fixture,
+  parts: BrowserParts,
+): Promise<readonly Figure[]> {
+  const extra = new Map<string, string>([[demoElsewhere(demo), demo.html]]);
   for (const key of Object.keys(PATHS) as (keyof typeof PATHS)[])
     for (const host of [KNOWN_HOST, UNKNOWN_HOST]) extra.set(host + PATHS[key], HTML[key]);
+  const pages = parts.saved ? savedPages() : [];
+  for (const { url, unknown, html } of pages) extra.set(url, html).set(unknown, html);
   const browser = await startChromium(executable, { extra });
   try {
     await waitFor(
@@ -169,38 +157,11 @@ export async function browserFigures(executable: string, demo: string): Promise<
       5_000,
     ).catch(() => false);
     await visit(browser, KNOWN_HOST + PATHS.small, 1_000);
-    const small = await added(browser, 'small', 1_200);
-    const hundred = await added(browser, 'hundred', 1_200);
-    const large = await added(browser, 'large', 2_500);
-    const storm = await added(browser, 'storm', 3_000);
-
-    const page = await browser.context().newPage();
-    const cdp = await browser.context().newCDPSession(page);
-    await page.goto(demo);
-    await page.bringToFront();
-    const follow = await followClicks(page, cdp, 20);
-    await page.close();
-    const worker = await workerStart(browser);
     return [
-      atMost('25 cards: script time added', small.script, 4, 'ms'),
-      known('25 cards: layout and style time added', `${small.layout.toFixed(1)} ms`),
-      atMost('25 cards: layout shift added', small.shift, 0, '', 4),
-      atMost('25 cards: heap added', small.heap, 3, 'MB'),
-      atMost('1,000 cards: longest task', large.longest, 50, 'ms', 0),
-      known('1,000 cards: longest task without the extension', `${(large.longestWithout ?? NaN).toFixed(0)} ms`),
-      known('1,000 cards: script time added', `${large.script.toFixed(1)} ms`),
-      known('1,000 cards ÷ 100 cards, script time added', `${(large.script / hundred.script).toFixed(1)} ×`),
-      atMost('1,000 cards: layout shift added', large.shift, 0, '', 4),
-      known('1,000 cards: heap added', `${large.heap.toFixed(1)} MB`),
-      known(
-        '1,000 changes a second for 3 s: script time added',
-        `${storm.script.toFixed(1)} ms (${(storm.script / 30).toFixed(1)} %)`,
-      ),
-      known('1,000 changes a second: longest task', `${storm.longest.toFixed(0)} ms`),
-      atMost(`next posting's text to its panel, median of ${follow.length}`, median(follow), 150, 'ms', 0),
-      known('… slowest', `${Math.max(...follow).toFixed(0)} ms`),
-      atMost('cold start of the background', worker.cold, 60, 'ms'),
-      known('message round trip', `${worker.warm.toFixed(1)} ms`),
+      ...(parts.made ? await madePages(browser, demo) : []),
+      ...(await savedPageFigures(browser, pages)),
+      // Last, for it fills the database.
+      ...(parts.worker ? await workerFigures(browser) : []),
     ];
   } finally {
     await browser.close();

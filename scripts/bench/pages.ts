@@ -60,14 +60,15 @@ export function variedText(chars: number): string {
   return lines.join('\n').slice(0, chars);
 }
 
-/** A list of cards beside an open posting. `script` runs in the page. */
-export function listPage(cards: number, script = ''): string {
+/** A list of cards, beside an open posting unless `open` is false. `script` runs in the page. */
+export function listPage(cards: number, script = '', open = true): string {
   const list = Array.from({ length: cards }, (_, i) => card(i)).join('');
   const lines = longText(3_000)
     .split('\n')
     .map((text) => `<p>${text}</p>`)
     .join('');
-  return `${HEAD}<div class="cols"><div class="scaffold-layout__list"><ul>${list}</ul></div><div class="jobs-search__job-details--container"><div class="job-details-jobs-unified-top-card"><div class="job-details-jobs-unified-top-card__company-name"><a href="/company/x/">${pick(COMPANIES, 0)}</a></div><h1 class="job-details-jobs-unified-top-card__job-title"><a href="/jobs/view/4200000000/">${pick(TITLES, 0)}</a></h1></div><div class="jobs-description__content" id="job-details"><h2>About the job</h2><div class="jobs-box__html-content">${lines}</div></div></div></div><p id="ticker">0</p><script>${script}</script></body></html>`;
+  const detail = `<div class="jobs-search__job-details--container"><div class="job-details-jobs-unified-top-card"><div class="job-details-jobs-unified-top-card__company-name"><a href="/company/x/">${pick(COMPANIES, 0)}</a></div><h1 class="job-details-jobs-unified-top-card__job-title"><a href="/jobs/view/4200000000/">${pick(TITLES, 0)}</a></h1></div><div class="jobs-description__content" id="job-details"><h2>About the job</h2><div class="jobs-box__html-content">${lines}</div></div></div>`;
+  return `${HEAD}<div class="cols"><div class="scaffold-layout__list"><ul>${list}</ul></div>${open ? detail : ''}</div><p id="ticker">0</p><script>${script}</script></body></html>`;
 }
 
 /** Changes a text 1,000 times a second. */
