@@ -25,8 +25,9 @@ async function runInFront(origins: readonly string[]): Promise<void> {
 /** Follows what the user grants and takes away, in the popup, the options or the browser's own settings. */
 export function followAccess(): void {
   onAccessChanged((added) => {
-    void registerGranted();
-    // A page that may not be touched (the browser's own, say) is no fault.
-    if (added) runInFront(added).catch(() => undefined);
+    registerGranted()
+      .then(() => (added ? runInFront(added) : undefined))
+      // A page that may not be touched (the browser's own, say) is no fault.
+      .catch(() => undefined);
   });
 }

@@ -86,22 +86,29 @@ export async function tabsInFront(
   return tabs.flatMap(({ id, url }) => (id === undefined || !url ? [] : [{ id, host: new URL(url).hostname }]));
 }
 
-/** Brings the registered scripts in line with what is granted; needed after each update, which forgets them. */
+/**
+ * Brings the registered scripts in line with what is granted; needed after each update, which forgets them. What is registered
+ * already is changed in place: a page that loads meanwhile must not find nothing.
+ */
 async function register(): Promise<void> {
-  const registered = await browser.scripting.getRegisteredContentScripts();
-  const old = registered.map((script) => script.id).filter((id) => id.startsWith(SCRIPT_ID_PREFIX));
-  if (old.length > 0) await browser.scripting.unregisterContentScripts({ ids: old });
-  const scripts = scriptsFor(await grantedHosts(), ownScripts(), ASKED);
-  if (scripts.length === 0) return;
-  await browser.scripting.registerContentScripts(
-    scripts.map(({ name, matches, excludeMatches, js, runAt }) => ({
+  const scripts = scriptsFor(await grantedHosts(), ownScripts(), ASKED).map(
+    ({ name, matches, excludeMatches, js, runAt }) => ({
       id: SCRIPT_ID_PREFIX + name,
       matches: [...matches],
-      ...(excludeMatches.length > 0 && { excludeMatches: [...excludeMatches] }),
+      excludeMatches: [...excludeMatches],
       js: [js],
       runAt,
-    })),
+    }),
   );
+  const wanted = new Set(scripts.map(({ id }) => id));
+  const registered = await browser.scripting.getRegisteredContentScripts();
+  const here = new Set(registered.map(({ id }) => id).filter((id) => id.startsWith(SCRIPT_ID_PREFIX)));
+  const gone = [...here].filter((id) => !wanted.has(id));
+  if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
+  const known = scripts.filter(({ id }) => here.has(id));
+  if (known.length > 0) await browser.scripting.updateContentScripts(known);
+  const added = scripts.filter(({ id }) => !here.has(id));
+  if (added.length > 0) await browser.scripting.registerContentScripts(added);
 }
 
 let lastRegistration = Promise.resolve();

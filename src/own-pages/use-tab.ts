@@ -1,16 +1,19 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from '../browser/browser.js';
 import { mayRunOn, runOnce, useOn } from '../browser/site-access.js';
-import { askedHost } from './known-sites.js';
-import { findSite } from '../job-sites/index.js';
 import { askReport } from '../messages/client.js';
 import type { TabState } from '../popup/index.js';
 import { changeSettings, loadSettings } from '../settings/store.js';
 
+/** The readers of all sites are many times the popup's own code, and needed only where no page script answers. */
+const loadSites = () => import('./known-sites.js');
+let sites: Awaited<ReturnType<typeof loadSites>> | null = null;
+
 /** A page script that has just been started needs a moment before it can answer. */
 const START_MS = 900;
-/** What the background starts in this tab, it starts within this time. */
-const BACKGROUND_MS = 400;
+/** After a grant the background starts the page script: it is looked for this often, this many ms apart. */
+const LOOKS = 10;
+const LOOK_MS = 200;
 
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -37,7 +40,8 @@ async function stateOf(tab: CurrentTab | null): Promise<TabState> {
   if (report) return { kind: 'report', report };
   if (tab.url?.protocol !== 'https:') return { kind: 'no-page' };
   const { hostname } = tab.url;
-  const site = findSite(tab.url);
+  sites ??= await loadSites();
+  const site = sites.findSite(tab.url);
   // A known site may be one that came after the installation, or one whose permission the user took back.
   if (site && (await mayRunOn(hostname))) return { kind: 'no-page' };
   return { kind: 'unknown-site', host: hostname, siteName: site?.name ?? null };
@@ -69,17 +73,25 @@ export function useTab(): TabHook {
   };
   async function run(): Promise<void> {
     const current = await currentTab();
-    // After a grant the background may have been first.
     if (current && (await askReport(current.id)) === null) await runOnce(current.id, current.url?.hostname ?? '');
+  }
+  /** Leaves it to the background to start the page script; where nothing was new to it, it is started here. */
+  async function runGranted(): Promise<void> {
+    for (let look = 0; look < LOOKS; look += 1) {
+      await wait(LOOK_MS);
+      const current = await currentTab();
+      if (current && (await askReport(current.id)) !== null) return;
+    }
+    await run();
   }
   return {
     tab,
     reload,
     useHere: (host) => {
       setTab({ kind: 'loading' });
-      void useOn([askedHost(host)])
+      void useOn([sites?.askedHost(host) ?? host])
         .catch(() => false)
-        .then((granted) => (granted ? wait(BACKGROUND_MS).then(run) : undefined))
+        .then((granted) => (granted ? runGranted() : undefined))
         .then(soon, reload);
     },
     useOnce: () => {

@@ -103,6 +103,15 @@ export interface ChromiumOptions {
   readonly extra?: ReadonlyMap<string, string>;
   /** True: addresses that are no fixture go to the network. */
   readonly network?: boolean;
+  /** Folder of another build than the usual one. */
+  readonly extension?: string;
+}
+
+export interface ChromiumDriver extends Driver {
+  context(): BrowserContext;
+  report(url: string): Promise<PageReport | null>;
+  /** `between` may change the profile (a folder) while the browser is closed. */
+  restart(between?: (profile: string) => void): Promise<void>;
 }
 
 /** Chromium's own background traffic (updates, sign-in) is not what is tested. */
@@ -120,8 +129,8 @@ function withoutPrediction(profile: string): void {
 /** Starts Chromium with the built extension and a fresh profile, without a window unless asked for one. */
 export async function startChromium(
   executablePath: string,
-  { headless = true, extra = new Map<string, string>(), network = false }: ChromiumOptions = {},
-): Promise<Driver & { context(): BrowserContext; report(url: string): Promise<PageReport | null> }> {
+  { headless = true, extra = new Map<string, string>(), network = false, extension = EXTENSION }: ChromiumOptions = {},
+): Promise<ChromiumDriver> {
   const profile = mkdtempSync(path.join(tmpdir(), 'plumbline-chromium-'));
   withoutPrediction(profile);
   const proxy = await startLeakProxy();
@@ -137,8 +146,10 @@ export async function startChromium(
       ...(!network && { proxy: { server: `http://127.0.0.1:${proxy.port}` } }),
       args: [
         '--no-sandbox',
-        `--disable-extensions-except=${EXTENSION}`,
-        `--load-extension=${EXTENSION}`,
+        `--disable-extensions-except=${extension}`,
+        `--load-extension=${extension}`,
+        // Lets a test press the toolbar button.
+        '--enable-unsafe-extension-debugging',
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
@@ -197,8 +208,9 @@ export async function startChromium(
         return tab ? ((await tabs.sendMessage(tab.id, { kind: 'report' })) as never) : null;
       }, url);
     },
-    async restart() {
+    async restart(between = () => undefined) {
       await context.close();
+      between(profile);
       await start();
     },
     async close() {

@@ -60,7 +60,11 @@ class FirefoxTab implements Tab {
 
   async goto(url: string): Promise<void> {
     if (url.startsWith('moz-extension:')) this.context = await this.session.openOwnPage(url);
-    else await this.page.goto(url, { waitUntil: 'load' });
+    else {
+      await this.page.goto(url, { waitUntil: 'load' });
+      // The welcome page opens over the tab that a test works in, and a tab behind another gets one frame a second.
+      await this.page.bringToFront();
+    }
     // The welcome page opens over the tab that a test works in, and a tab behind another is drawn hardly ever.
     await this.session.activate(this.context);
   }
