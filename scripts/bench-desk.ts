@@ -39,6 +39,45 @@ function line(what: string, values: readonly number[], goal?: number): void {
   );
 }
 
+/** Export, everything deleted, import, export again: both files must be the same bytes. */
+async function roundTrip(page: Page): Promise<void> {
+  await page.goto(driver.extensionUrl('desk.html'));
+  await page.waitForSelector('tbody tr');
+  // The whole list must have been read: what is exported is what the page shows.
+  await page.waitForFunction(`document.body.textContent.includes('of ${count.toLocaleString('en-US')}')`);
+  const exported = async (): Promise<{ ms: number; file: string }> => {
+    const began = performance.now();
+    const download = page.waitForEvent('download', { timeout: 300_000 });
+    await page.getByRole('button', { name: /^Export JSON/ }).click();
+    const file = await (await download).path();
+    return { ms: performance.now() - began, file };
+  };
+  const first = await exported();
+  const size = statSync(first.file).size;
+  line(`export of ${(size / 1024 / 1024).toFixed(0)} MB of JSON`, [first.ms]);
+  await page.evaluate(`new Promise((resolve) => {
+    const opening = indexedDB.open('plumbline');
+    opening.onsuccess = () => {
+      const stores = ['postings', 'details', 'prints'];
+      const tx = opening.result.transaction(stores, 'readwrite');
+      for (const store of stores) tx.objectStore(store).clear();
+      tx.oncomplete = () => { opening.result.close(); resolve(true); };
+    };
+  })`);
+  await page.reload();
+  await page.waitForSelector('input[type=file]', { state: 'attached' });
+  const began = performance.now();
+  await page.setInputFiles('input[type=file]', first.file);
+  await page.waitForFunction('/\\d added/.test(document.body.textContent)', undefined, { timeout: 300_000 });
+  line(`import of the same, with progress`, [performance.now() - began]);
+  await page.reload();
+  await page.waitForFunction(`document.body.textContent.includes('of ${count.toLocaleString('en-US')}')`);
+  const second = await exported();
+  const same = readFileSync(first.file).equals(readFileSync(second.file));
+  console.log(`${'export after the import, byte for byte'.padEnd(52)} ${same ? 'the same' : 'DIFFERENT'}`);
+  if (!same) process.exitCode = 1;
+}
+
 const driver = await startChromium(process.env['PLUMBLINE_CHROMIUM'] ?? '/usr/bin/chromium');
 try {
   const page = await driver.context().newPage();
@@ -77,6 +116,7 @@ try {
     line(`${name}: a keystroke in the search`, keys, GOALS.keystroke);
     for (const [words, times] of byWord) line(`    "${words}"`, times);
   }
+  await roundTrip(page);
 } finally {
   await driver.close();
 }

@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis/analysis.js';
 import type { Posting } from '../posting/posting.js';
 import { database, inTransaction, type Writing } from './connection.js';
-import { SAVED_STORES } from './database.js';
+import { SAVED_STORES, type PlumblineSchema } from './database.js';
 import { mergeRecords } from './merge.js';
 import { isSameJob } from './likeness.js';
 import {
@@ -12,7 +12,7 @@ import {
   type SavedTwin,
 } from './saved-posting.js';
 import { sightingOf, withSighting } from './sightings.js';
-import { faultOf, fromStored, likenessOf, toStored, type Print } from './stored.js';
+import { faultOf, fromStored, likenessOf, toStored } from './stored.js';
 
 export { markPosting, marksOf } from './marks.js';
 
@@ -168,9 +168,25 @@ function sorted(values: readonly unknown[]): SavedList {
   return { records, broken };
 }
 
+/** So many records are read at once: between two of these the page can answer a key. */
+const PAGE = 500;
+
+/** All values of a store in the order of their keys, read page by page in one transaction: nothing changes in between. */
+async function readAll<S extends 'postings' | 'prints'>(store: S): Promise<readonly PlumblineSchema[S]['value'][]> {
+  const { store: records } = (await database()).transaction(store);
+  const all: PlumblineSchema[S]['value'][] = [];
+  for (let from: IDBKeyRange | null = null; ;) {
+    const page = await records.getAll(from, PAGE);
+    all.push(...page);
+    const last = page.at(-1);
+    if (page.length < PAGE || !last) return all;
+    from = IDBKeyRange.lowerBound(last.key, true);
+  }
+}
+
 /** All saved postings without their texts, newest first. A broken record is named and hides no other. */
 export async function listSaved(): Promise<SavedList> {
-  return sorted(await (await database()).getAll('postings'));
+  return sorted(await readAll('postings'));
 }
 
 /** The `n` postings saved last: what a list shows while the rest is still read. */
@@ -187,7 +203,7 @@ export async function listNewest(n: number): Promise<readonly SavedSummary[]> {
 
 /** The lower-cased beginning of each saved text by key, for searching. */
 export async function searchWords(): Promise<ReadonlyMap<string, string>> {
-  const prints: readonly Print[] = await (await database()).getAll('prints');
+  const prints = await readAll('prints');
   return new Map(prints.map(({ key, words }) => [key, words]));
 }
 

@@ -25,14 +25,51 @@ export function indexSaved(
 
 /** Records that hold every word and have the status; in the order given. */
 export function searchSaved(index: readonly Indexed[], words: string, status: Status | null): readonly SavedSummary[] {
+  return search(index, words, status, (entry, part) => entry.words.includes(part) || entry.text.includes(part));
+}
+
+function search(
+  index: readonly Indexed[],
+  words: string,
+  status: Status | null,
+  holds: (entry: Indexed, part: string) => boolean,
+): readonly SavedSummary[] {
   const parts = words.toLowerCase().split(/\s+/).filter(Boolean);
   return index
-    .filter(
-      (entry) =>
-        (status === null || entry.record.status === status) &&
-        parts.every((part) => entry.words.includes(part) || entry.text.includes(part)),
-    )
+    .filter((entry) => (status === null || entry.record.status === status) && parts.every((part) => holds(entry, part)))
     .map((entry) => entry.record);
+}
+
+/** The time a search over texts may take in one go, in ms: a key that is pressed meanwhile waits no longer. */
+const SLICE_MS = 6;
+/** Entries between two looks at the clock. */
+const LOOK_EVERY = 64;
+
+/**
+ * As {@link searchSaved}, in slices: twenty megabytes of text take longer than a key may wait. Null when the signal ended it.
+ */
+export async function searchInSlices(
+  index: readonly Indexed[],
+  words: string,
+  status: Status | null,
+  signal: AbortSignal,
+): Promise<readonly SavedSummary[] | null> {
+  const found: SavedSummary[] = [];
+  let began = performance.now();
+  for (let i = 0; i < index.length; i += LOOK_EVERY) {
+    if (performance.now() - began > SLICE_MS) {
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      began = performance.now();
+    }
+    if (signal.aborted) return null;
+    found.push(...searchSaved(index.slice(i, i + LOOK_EVERY), words, status));
+  }
+  return found;
+}
+
+/** As {@link searchSaved}, without the texts: what is found at once. */
+export function searchHeads(index: readonly Indexed[], words: string, status: Status | null): readonly SavedSummary[] {
+  return search(index, words, status, (entry, part) => entry.words.includes(part));
 }
 
 export const SORT_KEYS = [

@@ -1,9 +1,9 @@
 /** The search over saved postings that popup and desk share: words, status, and how much of what was found is drawn. */
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { SavedSummary, Status } from '../saved/saved-posting.js';
 import { useGrowing } from './growing.js';
 import { Button } from './parts.js';
-import { indexSaved, searchSaved } from './saved-list.js';
+import { indexSaved, searchHeads, searchInSlices, searchSaved, type Indexed } from './saved-list.js';
 import { StatusFilter } from './saved-parts.js';
 import { tp } from './t-pages.js';
 
@@ -16,6 +16,8 @@ export interface SavedSearch {
   readonly found: readonly SavedSummary[];
   /** The part of it to draw now. */
   readonly drawn: readonly SavedSummary[];
+  /** False while the texts are still searched. */
+  readonly done: boolean;
   /** How many are to be drawn when typing has come to rest. */
   readonly shown: number;
   readonly setWords: (words: string) => void;
@@ -38,13 +40,14 @@ export function useSavedSearch(
   const [status, setStatus] = useState<Status | null>(null);
   const [shown, setShown] = useState(step);
   const index = useMemo(() => indexSaved(records, texts), [records, texts]);
-  const found = useMemo(() => searchSaved(index, words, status), [index, words, status]);
+  const { found, done } = useFound(index, words, status);
   const drawn = useGrowing(shown, `${order} ${status ?? ''} ${words}`);
   return {
     words,
     status,
     all: records.length,
     found,
+    done,
     drawn: found.slice(0, drawn),
     shown,
     setWords(next) {
@@ -59,6 +62,36 @@ export function useSavedSearch(
       setShown(shown + step);
     },
   };
+}
+
+/** Above this many records the texts are searched after the heads, in slices. */
+const AT_ONCE = 1_500;
+
+interface Found {
+  readonly found: readonly SavedSummary[];
+  readonly done: boolean;
+}
+
+/** What fits: at once by title, company, place, notes and role; where there are many, by the texts a moment later. */
+function useFound(index: readonly Indexed[], words: string, status: Status | null): Found {
+  const whole = index.length <= AT_ONCE || words.trim() === '';
+  const heads = useMemo(() => (whole ? searchSaved : searchHeads)(index, words, status), [index, words, status, whole]);
+  const [late, setLate] = useState<{
+    readonly of: readonly SavedSummary[];
+    readonly found: readonly SavedSummary[];
+  } | null>(null);
+  useEffect(() => {
+    if (whole) return;
+    const ended = new AbortController();
+    void searchInSlices(index, words, status, ended.signal).then((found) => {
+      if (found) setLate({ of: heads, found });
+    });
+    return () => {
+      ended.abort();
+    };
+  }, [index, words, status, whole, heads]);
+  if (whole) return { found: heads, done: true };
+  return late?.of === heads ? { found: late.found, done: true } : { found: heads, done: false };
 }
 
 /** The field, the status to choose, and (for pages without room above) how many fit. */
@@ -92,6 +125,7 @@ export function SearchCount({ search }: { readonly search: SavedSearch }) {
 /** Below the list: that nothing fits, or a button for the next ones. */
 export function SearchEnd({ search, step }: { readonly search: SavedSearch; readonly step: number }) {
   const left = search.found.length - search.shown;
+  if (search.found.length === 0 && !search.done) return null;
   if (search.found.length === 0) return <p class="soft">{tp('saved.noneFound')}</p>;
   return left <= 0 ? null : <Button onClick={search.more}>{tp('saved.more', { n: Math.min(step, left) })}</Button>;
 }
