@@ -2,6 +2,8 @@
  * How quick popup and desk stay with many saved postings, in the real browser with the built extension:
  * `node scripts/run.mjs bench-desk [number of postings, 10000] [runs, 7]`. Build first. Prints medians and the slowest.
  */
+import { readFileSync, statSync } from 'node:fs';
+import type { Page } from 'playwright-core';
 import { toJson } from '../src/saved/exchange.js';
 import { startChromium } from '../tests/browser/chromium-driver.js';
 import { fill, manySaved } from './bench/many-saved.js';
