@@ -1,4 +1,7 @@
-/** `npm run new-site -- NAME [--employer]`: the file of a new job site, its place in the list, and an empty fixture case. */
+/**
+ * `npm run new-site -- NAME [--employer]`: the file of a new job site, its place in the list of later sites, and a fixture case
+ * that passes: from there each line is replaced by what the real site has.
+ */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT } from './material.js';
@@ -18,7 +21,7 @@ if (name === undefined || !/^[a-z][a-z]{1,30}$/.test(name)) {
   );
 }
 const file = path.join(ROOT, 'src', 'job-sites', 'sites', `${name}.ts`);
-const list = path.join(ROOT, 'src', 'job-sites', isEmployer ? 'employer-systems.ts' : 'boards.ts');
+const list = path.join(ROOT, 'src', 'job-sites', 'later-sites.ts');
 const fixture = path.join(ROOT, 'tests', 'job-sites', name, 'detail');
 if (existsSync(file)) fail(`${path.relative(ROOT, file)} is there already`);
 
@@ -57,31 +60,57 @@ export const ${name}: JobSite = {
 };
 `;
 
-/** Puts a line where it belongs in a sorted run of lines of the same form. */
-function insert(lines: string[], form: RegExp, line: string): void {
-  const run = lines.flatMap((one, i) => (form.test(one) ? [i] : []));
-  const after = run.find((i) => (lines[i] ?? '') > line);
-  const last = run.at(-1);
-  if (last === undefined) fail(`${path.relative(ROOT, list)} has no line of the form ${String(form)}`);
-  lines.splice(after ?? last + 1, 0, line);
+/** The list of later sites with one more, sorted. */
+function withSite(text: string): string {
+  const imports = [...text.matchAll(/^import \{ (\w+) \} from '\.\/sites\/\w+\.js';\n/gm)];
+  const names = [...new Set([...imports.map(([, other = '']) => other), name ?? ''])].sort();
+  const bare = imports.reduce((rest, [line]) => rest.replace(line, ''), text);
+  const type = "import type { JobSite } from './site.js';\n";
+  const array = /LATER_SITES: readonly JobSite\[\] = \[[^\]]*\];/;
+  if (!bare.includes(type) || !array.test(bare)) fail(`${path.relative(ROOT, list)} has not the form that is expected`);
+  return bare
+    .replace(type, type + names.map((one) => `import { ${one} } from './sites/${one}.js';\n`).join(''))
+    .replace(array, `LATER_SITES: readonly JobSite[] = [${names.join(', ')}];`);
 }
 
-const lines = readFileSync(list, 'utf8').split('\n');
-insert(lines, /^import \{ \w+ \} from '\.\/sites\//, `import { ${name} } from './sites/${name}.js';`);
-insert(lines, /^ {2}\w+,$/, `  ${name},`);
+const listed = withSite(readFileSync(list, 'utf8'));
+writeFileSync(list, listed);
 writeFileSync(file, source);
-writeFileSync(list, lines.join('\n'));
 mkdirSync(fixture, { recursive: true });
+const DUTIES = ['Run the routers, switches and firewalls of four sites', 'Plan and test changes of the network'];
 writeFileSync(
   path.join(fixture, 'page.html'),
-  `<!doctype html>\n<html lang="en">\n<head><meta charset="utf-8"><title>Network Engineer</title></head>\n<body>\n<!-- A small page of your own, made after the real layout. -->\n</body>\n</html>\n`,
+  `<!doctype html>
+<html lang="en">
+<head><meta charset="utf-8"><title>Network Engineer</title></head>
+<body>
+<!-- A small page of your own, made after the real layout: replace all of it. -->
+<main>
+<h1 data-testid="job-title">Network Engineer</h1>
+<p data-testid="company">Example Ltd</p>
+<p data-testid="location">Austin, TX</p>
+<div data-testid="description"><p>We need a network engineer.</p>
+<ul>${DUTIES.map((duty) => `<li>${duty}</li>`).join('')}</ul></div>
+</main>
+</body>
+</html>
+`,
 );
+const url = `https://www.${name}.example/jobs/4711`;
+const posting = {
+  id: '4711',
+  where: 'detail',
+  title: 'Network Engineer',
+  company: 'Example Ltd',
+  location: 'Austin, TX',
+  descriptionContains: [DUTIES[0]],
+};
 writeFileSync(
   path.join(fixture, 'expected.json'),
-  `${JSON.stringify({ url: `https://www.${name}.example/jobs/4711`, site: name, kind: 'detail', postings: [{ id: '4711', where: 'detail', title: 'Network Engineer', company: 'Example Ltd', location: 'Austin, TX' }] }, null, 2)}\n`,
+  `${JSON.stringify({ url, site: name, kind: 'detail', postings: [posting] }, null, 2)}\n`,
 );
 console.log(`Made:
   ${path.relative(ROOT, file)}            hosts, addresses, selectors: best anchors first
-  ${path.relative(ROOT, list)}            the line of the new site
-  ${path.relative(ROOT, fixture)}/        page.html and expected.json, both to be filled
-Next: npx vitest run tests/job-sites   then node scripts/run.mjs readme   (the table of the README)`);
+  ${path.relative(ROOT, list)}            the line of the new site: optional, asked for on the site itself
+  ${path.relative(ROOT, fixture)}/        page.html and expected.json: an example that passes, to be replaced
+Next: npx vitest run tests/job-sites tests/unit/job-sites   then node scripts/run.mjs readme   (the table of the README)`);

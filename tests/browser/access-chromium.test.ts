@@ -1,10 +1,9 @@
 /** Where the extension runs and where not: by itself, for once, when its user allows a site, and after he took it back. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ROOT } from '../../scripts/material.js';
 import { findSite, SITES, type JobSite } from '../../src/job-sites/index.js';
+import { buildWithLaterSite } from './builds.js';
 import { startChromium, type ChromiumDriver } from './chromium-driver.js';
 import { findAll, waitFor, type Tab } from './driver.js';
 import { fixture, FIXTURES } from './fixtures.js';
@@ -13,24 +12,6 @@ import { pressToolbarButton, type ToolbarPopup } from './toolbar.js';
 const CAREERS = fixture('generic', 'json-ld').url;
 const LATER = fixture('lever', 'detail').url;
 const HOSTS = [new URL(CAREERS).hostname, new URL(LATER).hostname];
-
-interface Manifest {
-  host_permissions: string[];
-  content_scripts: { matches: string[] }[];
-}
-
-/** The build as it is when a site has joined the registry that no installation requires. */
-function buildWithLaterSite(host: string): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'plumbline-later-'));
-  cpSync(path.join(ROOT, '.output', 'chrome-mv3'), folder, { recursive: true });
-  const file = path.join(folder, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(file, 'utf8')) as Manifest;
-  const others = (patterns: readonly string[]): string[] => patterns.filter((pattern) => !pattern.includes(host));
-  manifest.host_permissions = others(manifest.host_permissions);
-  for (const script of manifest.content_scripts) script.matches = others(script.matches);
-  writeFileSync(file, JSON.stringify(manifest));
-  return folder;
-}
 
 /** The user's "yes", given ahead: the browser remembers it and does not ask. The request itself is a real one. */
 function agreeTo(profile: string, extensionId: string, hosts: readonly string[]): void {
@@ -74,7 +55,7 @@ describe('access to sites in chromium', () => {
   const popupOver = (url: string): Promise<ToolbarPopup> => pressToolbarButton(driver.context(), id(), url);
 
   beforeAll(async () => {
-    folder = buildWithLaterSite(HOSTS[1] ?? '');
+    folder = buildWithLaterSite('chrome-mv3', HOSTS[1] ?? '');
     driver = await startChromium(START, { extension: folder });
     await driver.restart((profile) => {
       agreeTo(profile, id(), HOSTS);

@@ -184,12 +184,17 @@ class Session {
   }
 }
 
+export interface FirefoxOptions {
+  /** Further pages to serve, by address. */
+  readonly extra?: ReadonlyMap<string, string>;
+  /** Folder of another build than the usual one. */
+  readonly extension?: string;
+}
+
 /** Starts Firefox without a window, with the built extension and a fresh profile. */
 export async function startFirefox(
   executablePath: string,
-  {
-    extra = new Map<string, string>(),
-  }: { /** Further pages to serve, by address. */ readonly extra?: ReadonlyMap<string, string> } = {},
+  { extra = new Map<string, string>(), extension = EXTENSION }: FirefoxOptions = {},
 ): Promise<Driver> {
   const profile = mkdtempSync(path.join(tmpdir(), 'plumbline-firefox-'));
   const proxy = await startLeakProxy();
@@ -223,7 +228,7 @@ export async function startFirefox(
         'app.normandy.enabled': false,
       },
     });
-    await browser.installExtension(EXTENSION);
+    await browser.installExtension(extension);
     session = new Session(browser);
   }
 
