@@ -151,7 +151,7 @@ function Certifications({ entry, names, sources }: RoleSectionProps) {
         {entry.certifications.map((c) => (
           <li key={c.id}>
             <Chip tone={c.held ? 'held' : undefined} title={told(c.why)}>
-              {c.name}
+              {told(c.name)}
             </Chip>
           </li>
         ))}

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { Checkbox } from '../ui/fields.js';
 import { Section } from '../ui/section.js';
 import { tp, tpMany } from '../ui/t-pages.js';
+import { named, told } from '../ui/told.js';
 import type { OptionsProps } from './options.js';
 
 export interface KnownCertification {
@@ -17,7 +18,8 @@ export function CertificationsSection({ settings, certifications, onChange }: Op
   const held = settings.heldCertifications;
   const sought = words.trim().toLowerCase();
   const shown = certifications.filter(
-    (c) => sought === '' || held.includes(c.id) || `${c.name} ${c.issuer}`.toLowerCase().includes(sought),
+    (c) =>
+      sought === '' || held.includes(c.id) || `${c.name} ${told(c.name)} ${c.issuer}`.toLowerCase().includes(sought),
   );
   const issuers = [...new Set(shown.map((c) => c.issuer))].sort((a, b) => a.localeCompare(b));
   return (
@@ -40,7 +42,7 @@ export function CertificationsSection({ settings, certifications, onChange }: Op
       <div class="issuers">
         {issuers.map((issuer) => (
           <fieldset key={issuer} class="issuer">
-            <legend class="label">{issuer}</legend>
+            <legend class="label">{named(issuer)}</legend>
             {shown
               .filter((c) => c.issuer === issuer)
               .map((c) => (
@@ -51,7 +53,7 @@ export function CertificationsSection({ settings, certifications, onChange }: Op
                     onChange({ heldCertifications: yes ? [...held, c.id] : held.filter((id) => id !== c.id) });
                   }}
                 >
-                  {c.name}
+                  {told(c.name)}
                   {c.retired && <span class="small soft"> ({tp('options.certsRetired')})</span>}
                 </Checkbox>
               ))}

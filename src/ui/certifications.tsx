@@ -30,7 +30,7 @@ export function certificationGroups(
       .filter((c) => c.required === required)
       .map((c) => ({
         id: c.id,
-        name: names[c.id] ?? known.get(c.id)?.name ?? certificationName(c.id),
+        name: told(names[c.id] ?? known.get(c.id)?.name ?? certificationName(c.id)),
         held: held.includes(c.id) || (known.get(c.id)?.held ?? false),
         why: c.quote,
       }));
@@ -40,7 +40,7 @@ export function certificationGroups(
     preferred: lines(false),
     expected: analysis.certificationsExpected
       .filter((c) => !named.has(c.id) && c.standing === 'expected')
-      .map((c) => ({ id: c.id, name: c.name, held: c.held || held.includes(c.id), why: told(c.why) })),
+      .map((c) => ({ id: c.id, name: told(c.name), held: c.held || held.includes(c.id), why: told(c.why) })),
   };
 }
 

@@ -38,8 +38,8 @@ function valuesOf({ kind, params }: Finding): Params {
     ]
       .filter(Boolean)
       .join(', ');
+  if (typeof params['name'] === 'string') values['name'] = told(params['name']);
   if (kind === 'pay-law') {
-    values['name'] = told(asName(params['name']));
     values['threshold'] = told(asName(params['threshold']));
     if (params['since']) values['since'] = date(asName(params['since']));
   }

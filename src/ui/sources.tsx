@@ -25,7 +25,7 @@ export function SourcesSection({ sources, staleNotes }: SourcesProps) {
               {told(source.host)}
             </p>
             <p class="small soft">{tp('sources.licence', { licence: told(source.licence) })}</p>
-            <p class="small soft">{source.attribution}</p>
+            <p class="small soft">{told(source.attribution)}</p>
             {source.note !== null && <p class="small soft">{told(source.note)}</p>}
             {staleNotes[source.id] !== undefined && <p class="small is-warn">{told(staleNotes[source.id] ?? '')}</p>}
           </li>

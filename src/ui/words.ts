@@ -2,6 +2,7 @@ import type { RoleId } from '../role/roles.js';
 import type { Level, Workplace } from '../posting/posting.js';
 import overlayEn from './texts/overlay.en.js';
 import { say, t } from './t.js';
+import { told } from './told.js';
 
 /** Name of a role; null: not clear. */
 export function roleName(id: RoleId | null): string {
@@ -28,20 +29,20 @@ export type CertificationNames = Readonly<Record<string, string>>;
 
 /** The name of a certification; without one its id made readable ("cisco-ccna" → "Cisco CCNA"). */
 export function certificationName(id: string, names: CertificationNames = {}): string {
-  return (
-    names[id] ??
-    id
-      .split('-')
-      .map((w) =>
-        w === 'plus'
-          ? '+'
-          : /^[^aeiou]+$|^.{1,3}$|^cc.{2}$/.test(w)
-            ? w.toUpperCase()
-            : w.charAt(0).toUpperCase() + w.slice(1),
-      )
-      .join(' ')
-      .replaceAll(' +', '+')
-  );
+  const known = names[id];
+  return known !== undefined
+    ? told(known)
+    : id
+        .split('-')
+        .map((w) =>
+          w === 'plus'
+            ? '+'
+            : /^[^aeiou]+$|^.{1,3}$|^cc.{2}$/.test(w)
+              ? w.toUpperCase()
+              : w.charAt(0).toUpperCase() + w.slice(1),
+        )
+        .join(' ')
+        .replaceAll(' +', '+');
 }
 
 const ROLE_PREFIX = 'role.';

@@ -4,9 +4,9 @@ export default {
   'finding.title-mismatch.promises-more': 'Der Titel verspricht mehr als die Arbeit.',
   'finding.title-mismatch.promises-less': 'Die Arbeit ist mehr, als der Titel sagt.',
   'finding.title-mismatch.pays-more':
-    'Am Median in {area} bringen solche Aufgaben {sum} im Jahr mehr ({source} {year}).',
+    'Am Median ({area}) bringen solche Aufgaben {sum} im Jahr mehr ({source} {year}).',
   'finding.title-mismatch.pays-less':
-    'Am Median in {area} bringen solche Aufgaben {sum} im Jahr weniger ({source} {year}).',
+    'Am Median ({area}) bringen solche Aufgaben {sum} im Jahr weniger ({source} {year}).',
   'finding.title-mismatch.question':
     'Wie sieht eine übliche Woche aus, und wie viel davon ist Arbeit dieser Art: {duties}?',
   'finding.title-doubtful': 'Der Titel sagt {title}; die Aufgaben lesen sich eher wie: {duties}. Das ist nicht sicher.',

@@ -170,7 +170,7 @@ export default {
   'sources.kind.geography': 'Orte',
   'guide.title': 'Rollen im Überblick',
   'guide.lead':
-    'Was jede Rolle ist, was sie einbringt und worin sie sich von ihren Nachbarn unterscheidet. Zahlen für {area}.',
+    'Was jede Rolle ist, was sie einbringt und worin sie sich von ihren Nachbarn unterscheidet. Zahlen: {area}.',
   'guide.region': 'Zahlen für',
   'guide.overview': 'Alle Rollen nebeneinander',
   'guide.role': 'Rolle',
@@ -204,13 +204,14 @@ export default {
     'Plumbline liest Stellenanzeigen der IT-Infrastruktur dort, wo Sie sie finden, und sagt, was die Stelle wirklich ist, was sie dort einbringt und was zu fragen ist.',
   'welcome.sample': 'So liest es eine Anzeige',
   'welcome.sampleText':
-    'Ein erfundener „Systems Administrator“ in Austin, TX, für 78.000 – 92.000 $ im Jahr. „Mehr“ zeigt die Belege.',
+    'Eine erfundene Anzeige: „Systems Administrator“ in Austin, TX, für 78.000 – 92.000 $ im Jahr. „Mehr“ zeigt die Belege.',
   'welcome.sampleSaved': 'In der Liste gemerkt und als Beispiel gekennzeichnet. „Gemerkt“ nimmt es wieder heraus.',
   'welcome.sampleShow': 'Die Liste zeigen',
   'welcome.reads': 'Was es liest und wohin das geht',
   'welcome.reads1': 'Es liest die Anzeigen auf Stellenseiten: Titel, Firma, Ort, Gehalt, Text.',
   'welcome.reads2': 'Alles wird im Browser beurteilt. Nichts wird je verschickt; es gibt kein Konto.',
-  'welcome.reads3': 'Es kann nicht für Sie bewerben, klicken oder tippen, und es ändert nichts an der Seite.',
+  'welcome.reads3':
+    'Es kann sich nicht für Sie bewerben, nicht klicken und nicht tippen, und es ändert nichts an der Seite.',
   'welcome.region': 'Wo möchten Sie arbeiten?',
   'welcome.sites': 'Wo darf es lesen?',
   'welcome.done': 'Los geht’s',

@@ -12,6 +12,7 @@ import { benchmark, readPlace, sources, staleness } from '../../../src/benchmark
 import factsDe from '../../../src/guide/texts/facts.de.json';
 import factsEs from '../../../src/guide/texts/facts.es.json';
 import factsFr from '../../../src/guide/texts/facts.fr.json';
+import { CERTIFICATIONS } from '../../../src/posting/index.js';
 import { ROLE_IDS } from '../../../src/role/roles.js';
 import { fromCsv } from '../../../src/saved/csv-import.js';
 import { fromJson } from '../../../src/saved/exchange.js';
@@ -272,6 +273,15 @@ describe('told', () => {
     expect(told('for senior posts (own wording, O*NET 30.1); named in 7 % of 90 postings of this role')).toBe(
       'für erfahrene Stellen (eigene Formulierung, O*NET 30.1); genannt in 7\u00a0% von 90 Anzeigen dieser Rolle',
     );
+  });
+
+  it('names certifications as our list words them, and leaves the names of their makers', () => {
+    setLanguage('es', all(LANGUAGES[1]?.[1] as Tables));
+    const ours = /certification|\bany\b|\bnot named\b|\bor level\b/;
+    for (const { name } of CERTIFICATIONS) {
+      if (ours.test(name)) expect(told(name), name).not.toMatch(ours);
+      else expect(told(name), name).toBe(name);
+    }
   });
 
   it('never throws and never leaves a gap open', () => {
