@@ -48,6 +48,8 @@ export interface Token {
 
 const TOKEN = /[\p{L}\d]+(?:\+(?![\p{L}\d])| \+(?= ?(?:[,/);.\n]|$|[Cc]ertif|CE\b|or\b|and\b)))?/gu;
 
+const GLUED = /^(?!CompTIA)\p{L}*\p{Ll}{2}(?=\p{Lu}{3,8}\d?\+?$)/u;
+
 /** Splits a text into words; "Security +" before a comma is one word, "Linux + Docker" is two. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
@@ -55,15 +57,23 @@ export function tokensOf(text: string): Token[] {
     const start = match.index;
     const end = start + match[0].length;
     // Lists that lost their breaks glue an acronym to the word before ("preferredITIL").
-    const glued = /^(?!CompTIA)\p{L}*\p{Ll}{2}(?=\p{Lu}{3,8}\d?\+?$)/u.exec(match[0])?.[0].length ?? 0;
+    const whole = match[0];
+    const lower = whole.toLowerCase();
+    if (whole === lower) {
+      // Most words: no capital, so nothing is glued.
+      const word = whole.replace(' ', '');
+      tokens.push({ word, raw: word, start, end });
+      continue;
+    }
+    const glued = GLUED.exec(whole)?.[0].length ?? 0;
     if (glued > 0)
       tokens.push({
-        word: match[0].slice(0, glued).toLowerCase(),
-        raw: match[0].slice(0, glued),
+        word: whole.slice(0, glued).toLowerCase(),
+        raw: whole.slice(0, glued),
         start,
         end: start + glued,
       });
-    const raw = match[0].slice(glued).replace(' ', '');
+    const raw = whole.slice(glued).replace(' ', '');
     tokens.push({ word: raw.toLowerCase(), raw, start: start + glued, end });
   }
   return tokens;
@@ -78,6 +88,8 @@ export interface NameEnd {
   readonly exact: readonly (string | null)[] | null;
 }
 export interface TrieNode {
+  /** At the root alone: the nodes of first words, by the bare word. */
+  first?: ReadonlyMap<string, TrieNode>;
   /** Next words; the key is the word, behind it how it must be joined to the word before. */
   readonly next: Map<string, TrieNode>;
   readonly ends: NameEnd[];
@@ -119,6 +131,8 @@ function build(): { names: TrieNode; vendors: TrieNode } {
   }
   for (const { name, id } of vendorNames) insert(vendors, name, { id, near: [], notNear: [] });
   for (const name of data.unlisted) insert(names, name, { id: UNLISTED, near: [], notNear: [] });
+  for (const root of [names, vendors])
+    root.first = new Map([...root.next].flatMap(([key, to]) => (key.startsWith(' ') ? [[key.slice(1), to]] : [])));
   return { names, vendors };
 }
 

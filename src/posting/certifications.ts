@@ -38,6 +38,14 @@ function fits(end: NameEnd, tokens: readonly Token[], first: number, lower: stri
 
 /** The longest name that begins at a token; null when none does. */
 function longest(root: TrieNode, tokens: readonly Token[], first: number, text: string, lower: string): Found | null {
+  const opening = tokens[first]?.word ?? '';
+  // Hardly any word begins a name: that is found out before anything else is made.
+  if (
+    root.first !== undefined &&
+    !root.first.has(opening) &&
+    !(opening.length > 3 && opening.endsWith('s') && root.first.has(opening.slice(0, -1)))
+  )
+    return null;
   let at: TrieNode = root;
   let best: Found | null = null;
   for (let i = first; i < tokens.length; i++) {
