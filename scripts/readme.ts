@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { sources } from '../src/benchmark/index.js';
-import { SITES } from '../src/job-sites/registry.js';
+import { isRequired, SITES } from '../src/job-sites/registry.js';
 import { ROOT } from './material.js';
 
 const FILE = path.join(ROOT, 'README.md');
@@ -18,7 +18,9 @@ function sitesTable(): string {
     site.checked,
     site.kind === 'board' ? 'job board' : 'employer system',
     site.floorOnly ? 'weak' : (site.lists?.length ?? 0) > 0 && (site.details?.length ?? 0) > 0 ? 'list, detail' : (site.lists?.length ?? 0) > 0 ? 'list' : 'detail',
-    site.termsForbidOverlay ? 'terms forbid overlays' : '',
+    [site.termsForbidOverlay && 'terms forbid overlays', site.hosts.length > 0 && !site.hosts.some(isRequired) && 'asked for on the site']
+      .filter(Boolean)
+      .join(', '),
   ]);
   return table(['site', 'checked', 'kind', 'reader', 'note'], [...rows].sort((a, b) => (a[0] ?? '').localeCompare(b[0] ?? '')));
 }
