@@ -77,7 +77,7 @@ try {
   await step(
     welcome,
     'A page opens by itself after the installation',
-    'It shows a made-up posting with its panel: called “Systems Administrator”, but the duties are those of a cloud engineer. Press *More* for the evidence.',
+    'It shows a made-up posting with its panel: called “Systems Administrator”, but the duties are those of a cloud engineer. Press _More_ for the evidence.',
   );
 
   await welcome.getByRole('button', { name: 'Save', exact: true }).click();
@@ -85,7 +85,7 @@ try {
   await step(
     welcome,
     'Saving can be tried on the sample',
-    'It goes to your list, marked as a sample. *Saved* takes it out again; nothing of it is left.',
+    'It goes to your list, marked as a sample. _Saved_ takes it out again; nothing of it is left.',
   );
   await welcome.getByRole('button', { name: 'Saved', exact: true }).click();
 
@@ -95,7 +95,7 @@ try {
   await step(
     welcome,
     'Where do you want to work?',
-    'Leave it at *From each posting*, or type a city, state or country and choose. Here it is left as it is.',
+    'Leave it at _From each posting_, or type a city, state or country and choose. Here it is left as it is.',
   );
   await welcome.keyboard.press('Escape');
 
@@ -103,7 +103,7 @@ try {
   await step(
     welcome,
     'Where may it read?',
-    'Each site can be on, in the toolbar only, or off. Where the terms of a site speak against anything on its pages, it says so. *Start* ends this page and opens the role guide.',
+    'Each site can be on, in the toolbar only, or off. Where the terms of a site speak against anything on its pages, it says so. _Start_ ends this page and opens the role guide.',
   );
   await welcome.getByRole('button', { name: 'Start', exact: true }).click();
 
@@ -140,7 +140,7 @@ try {
   await step(
     popup,
     'Find it again',
-    'Click the toolbar button. Your saved postings stand there with status, notes and a follow-up date; *Desk* opens them as a table.',
+    'Click the toolbar button. Your saved postings stand there with status, notes and a follow-up date; _Desk_ opens them as a table.',
   );
 
   const options = await driver.context().newPage();
@@ -154,7 +154,7 @@ try {
   await step(
     options,
     'Change the region',
-    'In the *Options*, type where you want to work and choose. It counts at once, on every open page.',
+    'In the _Options_, type where you want to work and choose. It counts at once, on every open page.',
   );
 
   await page.bringToFront();
