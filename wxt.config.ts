@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { licences } from './scripts/package/licences.js';
+import descriptions from './src/ui/texts/manifest.json' with { type: 'json' };
 import { askedPatterns, matchPatterns, type PageScript } from './src/job-sites/registry.js';
 
 /** No request can leave an extension page: only the package's own scripts, styles and pictures are loaded. */
@@ -20,6 +21,14 @@ export default defineConfig({
   publicDir: 'src/icons',
   modules: ['@wxt-dev/webextension-polyfill'],
   hooks: {
+    // What the browser's list of extensions says, in its own language.
+    'build:publicAssets': (_, files) => {
+      for (const [language, message] of Object.entries(descriptions))
+        files.push({
+          relativeDest: `_locales/${language}/messages.json`,
+          contents: `${JSON.stringify({ description: { message } }, null, 1)}\n`,
+        });
+    },
     'build:done': ({ config }) => {
       thirdParty.write(config.outDir);
     },
@@ -32,8 +41,8 @@ export default defineConfig({
   }),
   manifest: ({ browser }) => ({
     name: 'Plumbline',
-    description:
-      'What an IT infrastructure posting really is, what it pays there, which certifications it expects. All in your browser.',
+    default_locale: 'en',
+    description: '__MSG_description__',
     permissions: ['storage', 'activeTab', 'scripting'],
     host_permissions: REQUIRED,
     optional_host_permissions: ['https://*/*'],

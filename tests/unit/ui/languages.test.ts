@@ -1,12 +1,13 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Finding, FindingKind } from '../../../src/analysis/analysis.js';
-import { languageOf } from '../../../src/settings/language.js';
+import { LANGUAGES, languageOf } from '../../../src/settings/language.js';
 import { findingQuestion, findingText } from '../../../src/ui/finding-text.js';
 import { date, money, moneyShort, payRange } from '../../../src/ui/format.js';
 import { say, sayMany, setLanguage, t, type Messages } from '../../../src/ui/t.js';
 import findingsDe from '../../../src/ui/texts/findings.de.js';
 import findingsEs from '../../../src/ui/texts/findings.es.js';
 import findingsFr from '../../../src/ui/texts/findings.fr.js';
+import descriptions from '../../../src/ui/texts/manifest.json';
 import listEn from '../../../src/ui/texts/list.en.js';
 import overlayDe from '../../../src/ui/texts/overlay.de.js';
 import overlayEn from '../../../src/ui/texts/overlay.en.js';
@@ -87,6 +88,14 @@ describe('the table', () => {
       expect(text, key).not.toMatch(/ {2}|~|\|/);
       if (!same.includes(key)) expect(text, key).not.toBe(name.startsWith('findings') ? null : model[key]);
     }
+  });
+});
+
+describe('what the list of extensions says', () => {
+  it('is there in every language, and as short as the stores ask', () => {
+    expect(Object.keys(descriptions).sort()).toEqual([...LANGUAGES].sort());
+    expect(new Set(Object.values(descriptions)).size).toBe(LANGUAGES.length);
+    for (const text of Object.values(descriptions)) expect(text.length).toBeLessThanOrEqual(132);
   });
 });
 
