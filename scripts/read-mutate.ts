@@ -5,102 +5,10 @@
  * page holds its postings as data alone, nothing is left to read when the data goes. After that the changes that take time
  * (mutate/over-time.ts): cards that come late, a list replaced after a second, a list that reuses its nodes.
  */
+import { MUTATIONS, randomOf, type Mutation } from './mutate/changes.js';
+import { OVER_TIME, stopWatching, watchChange, type Marks } from './mutate/over-time.js';
 import { pageArguments, pair, plain, savedPages, type SavedPage, type TruePosting } from './page-truth.js';
 import { parsePage, readDocument, type DoorPosting } from './saved-page.js';
-
-/** Numbers from a seed (mulberry32), so that a run can be repeated. */
-function randomOf(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-type Mutation = (doc: Document, random: () => number) => void;
-
-const visible = (doc: Document): Element[] =>
-  [...doc.body.querySelectorAll('*')].filter(
-    (e) => !/^(?:script|style|svg|path|head|meta|link|template)$/.test(e.localName) && !e.closest('svg'),
-  );
-
-const MUTATIONS: Readonly<Record<string, Mutation>> = {
-  none: () => undefined,
-  'classes renamed, one in five': (doc, random) => {
-    const renamed = new Map<string, string>();
-    for (const element of doc.querySelectorAll('[class]')) {
-      const names = (element.getAttribute('class') ?? '').split(/\s+/).map((name) => {
-        if (!renamed.has(name)) renamed.set(name, random() < 0.2 ? `x${String(renamed.size)}z` : name);
-        return renamed.get(name) ?? name;
-      });
-      element.setAttribute('class', names.join(' '));
-    }
-  },
-  'all classes renamed': (doc) => {
-    const renamed = new Map<string, string>();
-    for (const element of doc.querySelectorAll('[class]')) {
-      const names = (element.getAttribute('class') ?? '').split(/\s+/).map((name) => {
-        // Sites keep the words that hide text from eyes: they come with the toolkit.
-        if (/sr-only|visually-hidden|a11y-text|pre-line/.test(name)) return name;
-        if (!renamed.has(name)) renamed.set(name, `h${String(renamed.size * 7919)}`);
-        return renamed.get(name) ?? name;
-      });
-      element.setAttribute('class', names.join(' '));
-    }
-  },
-  'nodes wrapped': (doc, random) => {
-    for (const element of visible(doc)) {
-      if (random() > 0.1 || /^(?:td|tr|tbody|table|li|body|option)$/.test(element.localName)) continue;
-      const box = doc.createElement(/^(?:span|a|b|strong|i|em|time)$/.test(element.localName) ? 'span' : 'div');
-      element.replaceWith(box);
-      box.append(element);
-    }
-  },
-  'attributes dropped, one kind in five': (doc, random) => {
-    const gone = new Map<string, boolean>();
-    for (const element of visible(doc)) {
-      for (const { name } of [...element.attributes]) {
-        if (!/^(?:data-|aria-|title$|role$)/.test(name)) continue;
-        if (!gone.has(name)) gone.set(name, random() < 0.2);
-        if (gone.get(name)) element.removeAttribute(name);
-      }
-    }
-  },
-  'siblings swapped': (doc, random) => {
-    for (const element of visible(doc)) {
-      const next = element.nextElementSibling;
-      if (next && random() < 0.05 && !/^h\d$|^(?:dt|dd|td|script)$/.test(element.localName)) next.after(element);
-    }
-  },
-  'headings changed': (doc) => {
-    for (const heading of [...doc.querySelectorAll('h1, h2, h3')]) {
-      const other = doc.createElement(heading.localName === 'h2' ? 'h3' : 'h2');
-      for (const { name, value } of [...heading.attributes]) other.setAttribute(name, value);
-      other.append(...heading.childNodes);
-      heading.replaceWith(other);
-    }
-  },
-  'JSON-LD removed': (doc) => {
-    for (const script of doc.querySelectorAll('script[type*="ld+json"], script[type*="ld&"]')) script.remove();
-  },
-  'other scripts removed': (doc) => {
-    for (const script of doc.querySelectorAll('script:not([type*="ld"])')) script.remove();
-  },
-  'another job first in JSON-LD': (doc) => {
-    const script = doc.createElement('script');
-    script.setAttribute('type', 'application/ld+json');
-    script.textContent = JSON.stringify({
-      '@type': 'JobPosting',
-      title: 'Lighthouse Keeper',
-      hiringOrganization: { name: 'Somebody Else' },
-      jobLocation: { address: { addressLocality: 'Nowhere' } },
-      description: 'Keep the light on.',
-    });
-    doc.head.prepend(script);
-  },
-};
 
 const FIELDS = ['title', 'company', 'location', 'id'] as const;
 interface Count {
@@ -223,4 +131,34 @@ function print(head: string, table: Map<string, Map<string, Count>>): void {
 }
 print('change', byMutation);
 print('site, all changes', bySite);
+await printOverTime();
+await stopWatching();
+
+/** Marks on cards after changes that take time: what stands where it belongs, what is of another job, what is not there. */
+async function printOverTime(): Promise<void> {
+  const names = Object.keys(OVER_TIME);
+  const sites = new Map<string, Map<string, Marks>>();
+  for (const page of savedPages(dirs, only)) {
+    if (page.truth.postings.filter((posting) => posting.where === 'card').length < 2) continue;
+    for (const name of names) {
+      const marks = await watchChange(page, name);
+      if (marks === null) continue;
+      const row = sites.get(page.truth.site) ?? new Map<string, Marks>();
+      sites.set(page.truth.site, row);
+      const sum = row.get(name) ?? { right: 0, stale: 0, missing: 0 };
+      row.set(name, {
+        right: sum.right + marks.right,
+        stale: sum.stale + marks.stale,
+        missing: sum.missing + marks.missing,
+      });
+      if (verbose && marks.stale + marks.missing > 0) details.push(`${page.name} / ${name}: ${JSON.stringify(marks)}`);
+    }
+  }
+  const text = (marks: Marks | undefined): string =>
+    marks ? `${marks.right} / ${marks.stale} / ${marks.missing}` : '–';
+  console.log(`\n${'marks: right / stale / missing'.padEnd(38)}${names.map((name) => name.padStart(34)).join('')}`);
+  for (const [site, row] of sites)
+    console.log(`${site.padEnd(38)}${names.map((name) => text(row.get(name)).padStart(34)).join('')}`);
+}
+
 if (details.length > 0) console.log(`\n${details.join('\n')}`);
