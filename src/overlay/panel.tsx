@@ -77,7 +77,7 @@ export function Panel(props: PanelProps) {
         {placement === 'floating' && (
           <>
             {isBar ? (
-              <Button look="quiet" aria-label={t('panel.show')} aria-expanded={false} onClick={props.onUnbar}>
+              <Button look="quiet" title={t('panel.show')} aria-expanded={false} onClick={props.onUnbar}>
                 {t('more')}
               </Button>
             ) : (

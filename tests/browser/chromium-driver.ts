@@ -84,6 +84,16 @@ class ChromiumTab implements Tab {
     return this.page.fill(selector, text);
   }
 
+  async keys(text: string): Promise<void> {
+    const named: Readonly<Record<string, string>> = {
+      '\uE004': 'Tab',
+      '\uE007': 'Enter',
+      '\uE00C': 'Escape',
+      '\uE015': 'ArrowDown',
+    };
+    for (const key of text) await this.page.keyboard.press(named[key] ?? key);
+  }
+
   async screenshot(file: string): Promise<void> {
     await this.page.screenshot({ path: file });
   }

@@ -22,6 +22,8 @@ export interface Tab {
   /** A real click on an element of the page itself. */
   clickSelector(selector: string): Promise<void>;
   type(selector: string, text: string): Promise<void>;
+  /** Real key presses, one a character; codes of WebDriver for keys that write nothing. */
+  keys(text: string): Promise<void>;
   screenshot(file: string): Promise<void>;
   resize(width: number, height: number): Promise<void>;
   close(): Promise<void>;

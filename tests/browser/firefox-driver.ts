@@ -98,6 +98,10 @@ class FirefoxTab implements Tab {
 
   async type(selector: string, text: string): Promise<void> {
     await this.clickSelector(selector);
+    await this.keys(text);
+  }
+
+  async keys(text: string): Promise<void> {
     const keys = Array.from(text).flatMap((value) => [
       { type: 'keyDown', value },
       { type: 'keyUp', value },

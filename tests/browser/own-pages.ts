@@ -8,7 +8,7 @@ import { waitFor, type Driver, type Tab } from './driver.js';
 const PAGES = ['popup', 'desk', 'options', 'guide', 'welcome'] as const;
 
 /** Puts the sample postings into the page's database, past every view. */
-async function seed(tab: Tab): Promise<void> {
+export async function seed(tab: Tab): Promise<void> {
   const parts = savedPostings().map((record) => {
     const { summary, details, print } = toStored(record);
     return { summary, details, print: { ...print, signature: null } };

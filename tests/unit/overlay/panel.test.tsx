@@ -290,7 +290,7 @@ describe('the bar beside the apply button', () => {
     show({ bar: true, onUnbar });
     expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Cloud Engineer');
     expect(screen.queryByRole('button', { name: 'Save' })).toBeNull();
-    press('Show the whole panel');
+    fireEvent.click(screen.getByTitle('Show the whole panel'));
     expect(onUnbar).toHaveBeenCalled();
   });
 });
