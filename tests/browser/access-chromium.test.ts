@@ -1,9 +1,9 @@
 /** Where the extension runs and where not: by itself, for once, when its user allows a site, and after he took it back. */
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findSite, SITES, type JobSite } from '../../src/job-sites/index.js';
-import { buildWithLaterSite } from './builds.js';
+import { buildWithLaterSite, removeBuild } from './builds.js';
 import { startChromium, type ChromiumDriver } from './chromium-driver.js';
 import { findAll, waitFor, type Tab } from './driver.js';
 import { fixture, FIXTURES } from './fixtures.js';
@@ -50,10 +50,10 @@ function addressOn({ id, hosts }: JobSite): string {
 describe('access to sites in chromium', () => {
   let driver: ChromiumDriver;
   let tab: Tab;
-  let folder: string;
   const id = (): string => new URL(driver.extensionUrl('')).host;
   const popupOver = (url: string): Promise<ToolbarPopup> => pressToolbarButton(driver.context(), id(), url);
 
+  let folder: string;
   beforeAll(async () => {
     folder = buildWithLaterSite('chrome-mv3', HOSTS[1] ?? '');
     driver = await startChromium(START, { extension: folder });
@@ -64,7 +64,7 @@ describe('access to sites in chromium', () => {
   });
   afterAll(async () => {
     await driver.close();
-    rmSync(folder, { recursive: true, force: true });
+    removeBuild(folder);
   });
 
   it('runs on no site that is neither required nor allowed', async () => {

@@ -2,9 +2,8 @@
  * Where the extension runs and where not, in Firefox. Its toolbar button cannot be pressed from here: the permission is asked for
  * from a page of the extension, with a real click, and the browser's question is answered with yes by a setting.
  */
-import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildWithLaterSite } from './builds.js';
+import { buildWithLaterSite, removeBuild } from './builds.js';
 import { findAll, waitFor, type Driver, type Tab } from './driver.js';
 import { startFirefox } from './firefox-driver.js';
 import { fixture } from './fixtures.js';
@@ -38,7 +37,7 @@ describe('access to sites in firefox', () => {
   });
   afterAll(async () => {
     await driver.close();
-    rmSync(folder, { recursive: true, force: true });
+    removeBuild(folder);
   });
 
   it.each(PAGES)('runs on %s once it is allowed, and until that is taken back', async (url) => {

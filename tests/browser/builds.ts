@@ -1,5 +1,5 @@
 /** The built extension with another manifest, in a folder of its own: what its user has allowed, or what a later version finds. */
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ROOT } from '../../scripts/material.js';
@@ -31,9 +31,15 @@ export function buildWithLaterSite(build: Build, host: string): string {
   });
 }
 
-/** The build as it runs for somebody who allowed every known site that has to be asked for. */
+/** Removes such a folder. */
+export function removeBuild(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** The build as it runs for somebody who allowed every known site that has to be asked for; the usual one where there is none. */
 export function buildWithAskedSites(build: Build): string {
   const scripts = ['job-page.js', 'employer-page.js'] as const;
+  if (scripts.every((script) => askedPatterns(script).length === 0)) return path.join(ROOT, '.output', build);
   return copy(build, (manifest) => {
     for (const script of scripts) {
       const asked = askedPatterns(script);
