@@ -4,7 +4,7 @@
  * part alone; all of it with `--readme` is written into README.md. Times in a page are the main thread's own processor time.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import path from 'node:path';
 import { fixture } from '../tests/browser/fixtures.js';
 import { table, type Figure } from './bench/figures.js';
@@ -35,7 +35,8 @@ if (part !== 'judging') {
   if (wants('sizes')) figures.push(...sizeFigures(BUILD));
 }
 const when = new Date().toISOString().slice(0, 10);
-const text = `Measured on ${when} on a ${cpus().length}-core virtual machine that other work shared, Node ${process.version}; medians of 15 paired runs.\n\n${table(figures)}`;
+const [load = 0] = loadavg();
+const text = `Measured on ${when} on a ${cpus().length}-core virtual machine that other work shared (load ${load.toFixed(0)} at the end), Node ${process.version}; medians of 15 paired runs. Times in pages, but for the longest task, are the main thread's own processor time.\n\n${table(figures)}`;
 console.log(text);
 if (process.argv.includes('--readme') && part === undefined) {
   const readme = readFileSync(README, 'utf8');
