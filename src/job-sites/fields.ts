@@ -50,6 +50,8 @@ export function readField(
   scope: Scope,
   structured: SchemaPosting | null = null,
 ): Found | null {
+  // A selector that a layout's change has widened finds the title first: that is no employer and no place.
+  const isTitle = (value: string): boolean => value === scope.title && (field === 'company' || field === 'location');
   const list = listOf(readers);
   const fromStructured = (): Found | null => {
     const value = structured ? usable(structured[field as StructuredField]) : null;
@@ -62,12 +64,12 @@ export function readField(
         if (found) return found;
       } else if (typeof reader === 'string') {
         const found = readSelector(scope.root, reader);
-        if (found) return found;
+        if (found && !isTitle(found.value)) return found;
       } else {
         const [from, read] =
           typeof reader === 'function' ? (['dom', reader] as const) : ([reader.from, reader.read] as const);
         const value = usable(read(scope));
-        if (value !== null) return { value, source: from, element: null };
+        if (value !== null && !isTitle(value)) return { value, source: from, element: null };
       }
     } catch {
       note(scope.page, `reader-failed:${field}`);

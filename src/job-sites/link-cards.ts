@@ -1,10 +1,10 @@
 /** Cards by their links, for lists whose layout is not known. */
 import { listOf } from './fields.js';
-import { companyByLogo, placeNearTitle } from './place-text.js';
+import { companyByLogo, isPlace, placeNearTitle } from './place-text.js';
 import { readCard } from './read-posting.js';
 import { absolute } from './schema-posting.js';
 import type { CardReading, FieldReaders, ListReaders, Page, Reader } from './site.js';
-import { lineText, looksLikePay, textLines, usable } from './text.js';
+import { lineText, looksLikePay, oneLine, readableText, textLines, usable } from './text.js';
 
 const NOT_A_TITLE =
   /^(?:apply(?: now)?|view(?: (?:job|details|role|all|more))?|details?|read more|learn more|more(?: info)?|save(?: job)?|share|see (?:job|more|details)|easy apply|job posting|(?:view )?company profile|\W*)$/i;
@@ -60,6 +60,13 @@ function siteReaders(page: Page, field: keyof FieldReaders): readonly Reader[] {
   return (page.site?.lists ?? []).flatMap((list) => listOf(list[field]));
 }
 
+/** A link's words; the first of its lines where the link is the whole card. */
+function firstLine(link: Element): string {
+  const lines = textLines(link);
+  const isCard = lines.some((line) => isPlace(line) || looksLikePay(line));
+  return (isCard ? lines[0] : readableText(link).split('\n').map(oneLine).find(Boolean)) ?? '';
+}
+
 function readersFor(page: Page, { id, link }: Candidate): ListReaders {
   const label = link.getAttribute('aria-label') ?? '';
   return {
@@ -71,7 +78,7 @@ function readersFor(page: Page, { id, link }: Candidate): ListReaders {
           const text = usable(lineText(element));
           if (text !== null && text.length <= 200 && !NOT_A_TITLE.test(text)) return text;
         }
-        const text = lineText(link);
+        const text = firstLine(link);
         return text.length <= 200 && !NOT_A_TITLE.test(text) ? text : null;
       },
       ...siteReaders(page, 'title'),

@@ -51,7 +51,7 @@ export function isPlace(text: string, language = 'en'): boolean {
   }
   // Of two things with a dash between them the second is the country; "Acme - Denver, CO" names an employer first.
   const [before = '', country, more] = line.replace(/\)$/, '').split(/ [–—-] /);
-  if (more !== undefined || country?.includes(',')) return false;
+  if (more !== undefined || country?.includes(',') || /[·•|]/.test(line)) return false;
   const parts = [...before.split(/, ?| ?\(/), ...(country === undefined ? [] : [country])];
   const last = parts.at(-1) ?? '';
   if (!parts.every((part) => /^[\p{Lu}\d]/u.test(part))) return false;

@@ -2,6 +2,7 @@
 import type { Posting, PostingField, FieldSource, Workplace } from '../posting/posting.js';
 import { readDescription, readField, type Found } from './fields.js';
 import { ownStructured } from './page.js';
+import { companyByLogo, employerOfLine, placeNearTitle, placeOfLine } from './place-text.js';
 import { absolute, isoDate, type SchemaPosting } from './schema-posting.js';
 import type {
   CardReading,
@@ -10,6 +11,7 @@ import type {
   FieldReaders,
   ListReaders,
   Page,
+  ReadFn,
   Scope,
   StatePosting,
 } from './site.js';
@@ -103,10 +105,14 @@ function readFields(
 ): Partial<Record<PostingField, Found | null>> {
   const known = { ...scope, title: title?.value ?? null };
   const read = (field: keyof FieldReaders): Found | null => readField(field, readers[field], known, structured);
+  /** What no reader of the site found, where its place on the page is beyond doubt. */
+  const byPosition = (field: 'company' | 'location', readers: readonly ReadFn[]): Found | null =>
+    readField(field, readers, known);
   return {
     title,
-    company: read('company'),
-    location: read('location'),
+    company:
+      read('company') ?? byPosition('company', known.index < 0 ? [employerOfLine] : [employerOfLine, companyByLogo]),
+    location: read('location') ?? byPosition('location', [placeOfLine, placeNearTitle]),
     payText: read('payText'),
     workplace: read('workplace'),
     employmentType: readField('employmentType', readers.employmentType, known),

@@ -1,4 +1,4 @@
-import { companyInPath, idInHref, inTabTitle, meta, metaContent, payIn, allOf } from '../readers.js';
+import { companyInPath, idInHref, inTabTitle, meta, metaContent, payIn, allOf, tabHeading } from '../readers.js';
 import { placeNearTitle } from '../place-text.js';
 import { shapes } from '../shapes.js';
 import type { DetailReaders, JobSite } from '../site.js';
@@ -31,7 +31,8 @@ const hosted: DetailReaders = {
   root: ['.job-post', '#app_body', '#grnhse_app', 'main', 'body'],
   title: [
     'h1.job__title',
-    '.job__title h1',
+    '.job__title :is(h1, h2, h3)',
+    tabHeading,
     '.job__title',
     '#header .app-title',
     '.app-title',

@@ -1,9 +1,19 @@
-import { inTabTitle, idInHref, companyInPath } from '../readers.js';
+import { inTabTitle, idInHref, nameOfSlug } from '../readers.js';
 import { shapes } from '../shapes.js';
-import type { JobSite } from '../site.js';
-import { readableText } from '../text.js';
+import type { JobSite, ReadFn } from '../site.js';
+import { bare, readableText } from '../text.js';
 
 const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
+
+/** "/postings/acme-network-engineer-ID": what stands before the title. */
+const employerInPath: { from: 'url'; read: ReadFn } = {
+  from: 'url',
+  read: ({ page, title }) => {
+    const slug = page.url.pathname.split('/')[2] ?? '';
+    const at = title === null ? -1 : slug.indexOf(`-${bare(title).replace(/ /g, '-')}-`);
+    return at > 0 ? nameOfSlug(slug.slice(0, at)) : null;
+  },
+};
 
 export const gusto: JobSite = {
   id: 'gusto',
@@ -30,7 +40,7 @@ export const gusto: JobSite = {
   details: [
     {
       title: ['h1', 'ld'],
-      company: [inTabTitle(/ at ([^|]+?)(?: \||$)/), 'ld', companyInPath(1)],
+      company: [inTabTitle(/ at ([^|]+?)(?: \||$)/), 'ld', employerInPath],
       location: ['ld'],
       description: ['[class*="prose"]', '[class*="job-description"]', 'ld', 'main'],
     },

@@ -2,6 +2,7 @@ import { companyInPath, idInHref, inTabTitle, payIn, tabHeading } from '../reade
 import { placeNearTitle } from '../place-text.js';
 import { shapes } from '../shapes.js';
 import type { JobSite } from '../site.js';
+import { textLines } from '../text.js';
 
 const ID = /\/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})/;
 
@@ -16,7 +17,11 @@ export const lever: JobSite = {
     {
       cards: '.posting[data-qa-posting-id], .posting',
       id: ['@data-qa-posting-id', idInHref('a[href]', ID)],
-      title: ['[data-qa="posting-name"]', 'h5', 'a.posting-title'],
+      title: [
+        '[data-qa="posting-name"]',
+        'h5',
+        ({ root }) => textLines(root.querySelector('a.posting-title') ?? root)[0],
+      ],
       company: ['.main-header-logo img@alt', inTabTitle(/^(.+?)(?: jobs)?$/i), companyInPath(0)],
       location: ['.posting-categories .location', '.sort-by-location'],
       workplace: ['.workplaceTypes', '.posting-categories'],

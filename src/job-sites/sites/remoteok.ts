@@ -14,9 +14,9 @@ export const remoteok: JobSite = {
   }),
   lists: [
     {
-      cards: '#jobsboard tr.job',
+      cards: '#jobsboard tr.job, #jobsboard tr[data-id][data-url]',
       // Rows below the fold are empty until they are scrolled to.
-      skip: (row) => row.classList.contains('placeholder') || row.querySelector('h2') === null,
+      skip: (row) => row.classList.contains('placeholder') || row.querySelector('[itemprop="title"], h2') === null,
       id: ['@data-id', ({ root }) => /-(\d{3,10})$/.exec(root.getAttribute('data-url') ?? '')?.[1]],
       title: ['[itemprop="title"]', 'h2'],
       company: ['[itemprop="hiringOrganization"] [itemprop="name"]', 'h3'],

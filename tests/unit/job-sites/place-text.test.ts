@@ -29,6 +29,7 @@ describe('isPlace', () => {
     'Specialist, HR',
     'Tidewater, Inc.',
     'Tidewater Systems - Denver, CO',
+    'Tidewater Systems · Denver, CO',
     'Sales, Marketing',
     'Full-time',
     'Remote',
