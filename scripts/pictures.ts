@@ -12,12 +12,13 @@ import { ROOT } from './material.js';
 const GALLERY = path.join(ROOT, '.cache', 'gallery');
 const PICTURES = path.join(ROOT, '.output', 'pictures');
 const ORIGIN = 'https://gallery.test';
-/** Widths in px; `extra` is a switch of the gallery: longer words, right to left. */
+/** Widths in px; `extra` is a switch of the gallery: longer words, German, right to left. */
 const SHOTS = [
   { width: 360, extra: '' },
   { width: 768, extra: '' },
   { width: 1440, extra: '' },
   { width: 320, extra: 'long' },
+  { width: 360, extra: 'lang=de' },
   { width: 360, extra: 'rtl' },
 ];
 const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };

@@ -194,7 +194,7 @@ function Cards(props: ReportProps) {
   return (
     <div class="stack">
       <p class="row">
-        <span class="grow">{tpMany('tab.postings', cards.length)}</span>
+        <span class="grow count">{tpMany('tab.postings', cards.length)}</span>
         <Chip>{tp('tab.infra', { n: infrastructure.length })}</Chip>
         {doubtful > 0 && <Chip tone="warn">{tpMany('list.doubtful', doubtful)}</Chip>}
       </p>

@@ -1,7 +1,10 @@
 /** Every view and state, one a page: `?view=NAME&theme=dark`. Without a name: the list of names. */
 import overlayEn from '../../src/ui/texts/overlay.en.js';
+import findingsDe from '../../src/ui/texts/findings.de.js';
+import overlayDe from '../../src/ui/texts/overlay.de.js';
+import pagesDe from '../../src/ui/texts/pages.de.js';
 import pagesEn from '../../src/ui/texts/pages.en.js';
-import { addMessages } from '../../src/ui/t.js';
+import { addMessages, setLanguage, type Messages } from '../../src/ui/t.js';
 import { overlayViews } from './overlay-views.js';
 import { pageViews } from './page-views.js';
 import type { View } from './views.js';
@@ -11,6 +14,11 @@ Object.assign(window, { viewNames: Object.keys(views) });
 
 const search = new URLSearchParams(location.search);
 if (search.has('rtl')) document.documentElement.dir = 'rtl';
+// The language with the longest words.
+if (search.get('lang') === 'de') {
+  const texts: Messages = { ...overlayDe, ...pagesDe, ...findingsDe };
+  setLanguage('de', texts);
+}
 // Texts a good third longer, with words that cannot be broken: what a translation may do to a layout.
 if (search.has('long')) {
   for (const table of [overlayEn, pagesEn]) {

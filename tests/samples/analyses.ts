@@ -120,7 +120,7 @@ const warnings: readonly Finding[] = [
     kind: 'title-mismatch',
     severity: 'warn',
     text: 'The title says Systems Administrator, but most duties are those of a Cloud Engineer.',
-    params: {},
+    params: { title: 'systems-administrator', duties: 'cloud-engineer' },
     question: 'How much of the week is cloud architecture, and is the level paid accordingly?',
     evidence: ['Own our move of 40 services to AWS', 'Write Terraform modules for every landing zone'],
   },
