@@ -55,7 +55,7 @@ export function idOfJobPath(url: URL): string | null {
   // "remote-go-jobs", "in-denver": a list of its own.
   if (
     /(?:^|-)(?:jobs?|stellen|emplois|empleos)$|^(?:in|remote|all)-/i.test(last) ||
-    (!/\d/.test(last) && last.split('-').length < 4)
+    (!/\d/.test(last) && last.split('-').length < 4 && !parts.slice(at + 1).some((part) => /^\d{3,20}$/.test(part)))
   )
     return null;
   return idOfAddress(url);

@@ -61,13 +61,18 @@ export function isPlace(text: string, language = 'en'): boolean {
 
 /** How many lines behind the title belong to the posting's head. */
 const HEAD_LINES = 12;
+/** Lines longer than this are running text. */
+const RUNNING_TEXT = 140;
 
 /** The lines behind the title; of a card without its title in words, all of them. */
 function headLines({ root, title, index }: Scope): readonly string[] {
   const lines = textLines(root);
   const at = title === null ? -1 : lines.indexOf(title);
   if (at < 0 && index < 0) return [];
-  const behind = lines.slice(at + 1, at + 1 + HEAD_LINES);
+  const next = lines.slice(at + 1, at + 1 + HEAD_LINES);
+  // Where running text begins the head is over.
+  const text = next.findIndex((line) => line.length > RUNNING_TEXT);
+  const behind = text < 0 ? next : next.slice(0, text);
   return index < 0 ? behind : [...behind, ...lines.slice(0, Math.max(0, at))];
 }
 
