@@ -67,7 +67,7 @@ export function listPage(cards: number, script = '', open = true): string {
     .split('\n')
     .map((text) => `<p>${text}</p>`)
     .join('');
-  const detail = `<div class="jobs-search__job-details--container"><div class="job-details-jobs-unified-top-card"><div class="job-details-jobs-unified-top-card__company-name"><a href="/company/x/">${pick(COMPANIES, 0)}</a></div><h1 class="job-details-jobs-unified-top-card__job-title"><a href="/jobs/view/4200000000/">${pick(TITLES, 0)}</a></h1></div><div class="jobs-description__content" id="job-details"><h2>About the job</h2><div class="jobs-box__html-content">${lines}</div></div></div>`;
+  const detail = `<div class="jobs-search__job-details--container"><div class="job-details-jobs-unified-top-card"><div class="job-details-jobs-unified-top-card__company-name"><a href="/company/x/">${pick(COMPANIES, 0)}</a></div><h1 class="job-details-jobs-unified-top-card__job-title"><a href="/jobs/view/4200000000/">${pick(TITLES, 0)}</a></h1><div class="job-details-jobs-unified-top-card__primary-description-container"><span class="tvm__text">${pick(PLACES, 0)}</span><span class="tvm__text"> · </span><span class="tvm__text">2 days ago</span></div></div><div class="jobs-description__content" id="job-details"><h2>About the job</h2><div class="jobs-box__html-content">${lines}</div></div></div>`;
   return `${HEAD}<div class="cols"><div class="scaffold-layout__list"><ul>${list}</ul></div>${open ? detail : ''}</div><p id="ticker">0</p><script>${script}</script></body></html>`;
 }
 
