@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { defineConfig } from 'wxt';
 import { licences } from './scripts/package/licences.js';
 import descriptions from './src/ui/texts/manifest.json' with { type: 'json' };
@@ -11,6 +12,9 @@ const PAGE_SCRIPTS: readonly PageScript[] = ['job-page.js', 'employer-page.js'];
 /** Frozen by src/job-sites/required-hosts.ts: a site that joins later is optional. */
 const REQUIRED = [...new Set(PAGE_SCRIPTS.flatMap(matchPatterns))].sort();
 const ASKED = PAGE_SCRIPTS.flatMap((script) => askedPatterns(script).map((pattern) => ({ pattern, script })));
+
+/** What scripts that run in pages receive instead of the polyfill: see there. */
+const PAGE_API = path.resolve(import.meta.dirname, 'src/browser/page-api.ts');
 
 const thirdParty = licences();
 
@@ -28,6 +32,18 @@ export default defineConfig({
           relativeDest: `_locales/${language}/messages.json`,
           contents: `${JSON.stringify({ description: { message } }, null, 1)}\n`,
         });
+    },
+    // Scripts that run in pages: all unlisted ones.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.every(({ type }) => type === 'unlisted-script')) return;
+      config.plugins = [
+        {
+          name: 'plumbline-page-api',
+          enforce: 'pre',
+          resolveId: (id: string) => (id === 'webextension-polyfill' ? PAGE_API : null),
+        },
+        ...(config.plugins ?? []),
+      ];
     },
     'build:done': ({ config }) => {
       thirdParty.write(config.outDir);

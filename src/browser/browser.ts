@@ -1,13 +1,5 @@
-/**
- * The extension API: everything else receives it from here. Both browsers answer with promises themselves and share the names
- * that are used; of the polyfill only its types are taken, for its code would be a tenth of every page script.
- */
-import type polyfill from 'webextension-polyfill';
+/** The only import of webextension-polyfill: everything else receives the extension API from here. */
+import polyfill from 'webextension-polyfill';
 
-type Api = typeof polyfill;
-
-const world = globalThis as unknown as { readonly browser: Api; readonly chrome: Api };
-
-// Chosen by the build: in Chromium an element of the page with the id "browser" would answer to that name.
-export const browser: Api = import.meta.env.FIREFOX ? world.browser : world.chrome;
+export const browser = polyfill;
 export type { Runtime, Tabs, Storage, Permissions } from 'webextension-polyfill';
