@@ -10,6 +10,7 @@ import {
 import { isDimmed, listToolsCss, NO_FILTER, renderListTools, type ListFilter } from '../../src/overlay/list.js';
 import type { Analysis } from '../../src/analysis/analysis.js';
 import * as sample from '../samples/analyses.js';
+import * as places from '../samples/benchmarks.js';
 import type { View } from './views.js';
 
 const nothing = (): void => undefined;
@@ -23,7 +24,7 @@ export function panelProps(over: Partial<PanelProps> = {}): PanelProps {
     period: 'year',
     certificationNames: sample.certificationNames,
     heldCertifications: ['aws-solutions-architect-associate', 'cisco-ccna'],
-    regions: sample.regions,
+    regions: places.regions,
     onSave: nothing,
     onUnsave: nothing,
     onCorrect: nothing,
@@ -102,12 +103,12 @@ const judged = (analysis: Analysis, saved = false): PanelState => ({
 });
 
 const elsewhere = [
-  { region: sample.fargo, answer: { benchmark: sample.fargoBenchmark, reason: null } },
+  { region: places.fargo, answer: { benchmark: places.fargoBenchmark, reason: null } },
   {
-    region: sample.london,
-    answer: { benchmark: { ...sample.fargoBenchmark, currency: 'GBP' }, reason: null },
+    region: places.london,
+    answer: { benchmark: { ...places.fargoBenchmark, currency: 'GBP' }, reason: null },
   },
-  { region: sample.bengaluru, answer: { benchmark: null, reason: 'No official table for this country is bundled.' } },
+  { region: places.bengaluru, answer: { benchmark: null, reason: 'No official table for this country is bundled.' } },
 ];
 const twin = {
   key: 'indeed:9',

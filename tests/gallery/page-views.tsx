@@ -8,6 +8,7 @@ import { Panel } from '../../src/overlay/panel.js';
 import { Popup, type PopupProps, type TabState } from '../../src/popup/index.js';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings.js';
 import * as sample from '../samples/analyses.js';
+import * as places from '../samples/benchmarks.js';
 import * as pages from '../samples/pages.js';
 import { manySavedPostings, pageReport, savedPosting, savedPostings, TODAY } from '../samples/saved.js';
 import { panelProps } from './overlay-views.js';
@@ -88,7 +89,7 @@ const options = (over: Partial<OptionsProps> = {}): OptionsProps => ({
   repaired: [],
   region: null,
   compareRegions: [],
-  areas: sample.regions,
+  areas: places.regions,
   certifications: pages.certifications,
   sites: pages.sites,
   sources: pages.sources(),
@@ -142,8 +143,8 @@ export const pageViews: Readonly<Record<string, View>> = {
       <Options
         {...options({
           settings: { ...options().settings, region: { code: 'US-TX', area: '12420' } },
-          region: sample.austin,
-          compareRegions: [sample.fargo, sample.london],
+          region: places.austin,
+          compareRegions: [places.fargo, places.london],
           repaired: ['period', 'sensitivity'],
         })}
       />
@@ -152,10 +153,10 @@ export const pageViews: Readonly<Record<string, View>> = {
   ),
   guide: page(() => (
     <RoleGuide
-      roles={pages.roleEntries(sample.austin)}
+      roles={pages.roleEntries(places.austin)}
       market={pages.marketFacts()}
-      region={sample.austin}
-      areas={sample.regions}
+      region={places.austin}
+      areas={places.regions}
       onRegion={nothing}
       period="year"
       names={sample.certificationNames}
@@ -169,7 +170,7 @@ export const pageViews: Readonly<Record<string, View>> = {
       settings={DEFAULT_SETTINGS}
       sample={<Panel {...panelProps({ placement: 'inline' })} />}
       region={null}
-      areas={sample.regions}
+      areas={places.regions}
       sites={pages.sites}
       onChange={nothing}
       onDone={nothing}

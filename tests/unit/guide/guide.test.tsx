@@ -5,6 +5,7 @@ import { RoleGuide, Welcome } from '../../../src/guide/index.js';
 import { DEFAULT_SETTINGS } from '../../../src/settings/settings.js';
 import { setLanguage } from '../../../src/ui/t.js';
 import * as sample from '../../samples/analyses.js';
+import * as places from '../../samples/benchmarks.js';
 import { marketFacts, roleEntries, sites, sources } from '../../samples/pages.js';
 
 beforeEach(() => {
@@ -13,15 +14,15 @@ beforeEach(() => {
 afterEach(cleanup);
 
 describe('the role guide', () => {
-  const roles = roleEntries(sample.austin);
+  const roles = roleEntries(places.austin);
   function show() {
     const callbacks = { onRegion: vi.fn(), onOpen: vi.fn() };
     render(
       <RoleGuide
         roles={roles}
         market={marketFacts()}
-        region={sample.austin}
-        areas={sample.regions}
+        region={places.austin}
+        areas={places.regions}
         period="year"
         names={sample.certificationNames}
         sources={sources()}
@@ -55,7 +56,7 @@ describe('the role guide', () => {
     const input = screen.getByRole('combobox', { name: 'Figures for' });
     fireEvent.input(input, { target: { value: 'fargo' } });
     fireEvent.keyDown(input, { key: 'Enter' });
-    expect(onRegion).toHaveBeenCalledWith(sample.fargo);
+    expect(onRegion).toHaveBeenCalledWith(places.fargo);
   });
 });
 
@@ -67,8 +68,8 @@ describe('the first run', () => {
       <Welcome
         settings={DEFAULT_SETTINGS}
         sample={<p>the sample panel</p>}
-        region={sample.austin}
-        areas={sample.regions}
+        region={places.austin}
+        areas={places.regions}
         sites={sites}
         onChange={onChange}
         onDone={onDone}

@@ -5,7 +5,7 @@ import { Options, type OptionsProps } from '../../../src/options/index.js';
 import { DEFAULT_SETTINGS } from '../../../src/settings/settings.js';
 import { withMode } from '../../../src/ui/sites.js';
 import { setLanguage } from '../../../src/ui/t.js';
-import * as sample from '../../samples/analyses.js';
+import * as places from '../../samples/benchmarks.js';
 import { certifications, sites, sources } from '../../samples/pages.js';
 
 beforeEach(() => {
@@ -21,7 +21,7 @@ function show(over: Partial<OptionsProps> = {}) {
       repaired={[]}
       region={null}
       compareRegions={[]}
-      areas={sample.regions}
+      areas={places.regions}
       certifications={certifications}
       sites={sites}
       sources={sources()}
@@ -48,7 +48,7 @@ describe('options', () => {
     cleanup();
     const again = show({
       settings: { ...DEFAULT_SETTINGS, region: { code: 'US-TX', area: '12420' } },
-      region: sample.austin,
+      region: places.austin,
     });
     press('From each posting');
     expect(again.onChange).toHaveBeenCalledWith({ region: null });
@@ -61,7 +61,7 @@ describe('options', () => {
     expect(screen.getByText('No region of that name is known.')).toBeTruthy();
   });
   it('take regions to compare and drop them', () => {
-    const { onChange } = show({ compareRegions: [sample.london] });
+    const { onChange } = show({ compareRegions: [places.london] });
     pickRegion('Add a region', 'fargo');
     expect(onChange).toHaveBeenCalledWith({
       compareRegions: [

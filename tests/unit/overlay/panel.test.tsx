@@ -5,6 +5,7 @@ import { Panel } from '../../../src/overlay/panel.js';
 import type { PanelProps, PanelState } from '../../../src/overlay/props.js';
 import { setLanguage } from '../../../src/ui/t.js';
 import * as sample from '../../samples/analyses.js';
+import * as places from '../../samples/benchmarks.js';
 
 beforeEach(() => {
   setLanguage('en-US');
@@ -37,7 +38,7 @@ function show(over: Partial<PanelProps> = {}) {
     side: 'right',
     theme: 'auto',
     period: 'year',
-    regions: sample.regions,
+    regions: places.regions,
     certificationNames: sample.certificationNames,
     heldCertifications: [],
     ...callbacks,
@@ -233,8 +234,8 @@ describe('a correction', () => {
 
 describe('pay in the regions that are compared', () => {
   const elsewhere = [
-    { region: sample.fargo, answer: { benchmark: sample.fargoBenchmark, reason: null } },
-    { region: sample.bengaluru, answer: { benchmark: null, reason: 'no table of this country' } },
+    { region: places.fargo, answer: { benchmark: places.fargoBenchmark, reason: null } },
+    { region: places.bengaluru, answer: { benchmark: null, reason: 'no table of this country' } },
   ];
   const state: PanelState = {
     kind: 'judged',

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import * as fc from 'fast-check';
 import { payLanes } from '../../../src/ui/pay-lanes.js';
-import { austinBenchmark, surveyAnalysis } from '../../samples/analyses.js';
+import { surveyAnalysis } from '../../samples/analyses.js';
+import { austinBenchmark } from '../../samples/benchmarks.js';
 
 const usd = (min: number | null, max: number | null) => ({ min, max, currency: 'USD', period: 'year' as const });
 
