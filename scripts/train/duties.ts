@@ -1,10 +1,15 @@
 /** Trains the reading of duties. */
-import { dutiesFeatures } from '../../src/role/duties-features.js';
+import { dutiesFeatures, knownFeatures } from '../../src/role/duties-features.js';
+import { classShares, network, unitsOf, type NetworkData } from '../../src/role/network.js';
+import type { SectionLine } from '../../src/posting/sections.js';
 import { ROLE_IDS } from '../../src/role/roles.js';
 import { roleShares } from '../../src/role/ranking.js';
 import type { Example } from './corpus.js';
-import { bestTemperature, calibrationCurve, fit, tempered, type Sample } from './fit.js';
-import { prototypeSamples } from './prototypes.js';
+import { bestTemperature, calibrationCurve, selected, tempered, type Sample } from './fit.js';
+import type { Row } from './logistic.js';
+import { foldLatent, quantisedNetwork, trainNetwork, withLatent } from './network.js';
+import { prototypes } from './prototypes.js';
+import { directions, type Sparse } from './topics.js';
 
 /** `other` is many kinds of work; one linear class cannot hold them, so each kind has its own. */
 const KINDS_OF_OTHER: readonly (readonly [string, RegExp])[] = [
@@ -58,6 +63,22 @@ export interface DutiesTraining {
   readonly report: string;
 }
 
+/** The linear model that chooses the features. */
+const CHOICE = { classes: CLASSES, fewest: 5, epochs: 8, rate: 0.15, l2: 1e-5, folds: 10 } as const;
+/** The network that reads with them. */
+const NETWORK = { classes: CLASSES.length, units: 48, epochs: 8, rate: 0.04, l2: 1e-5, dropped: 0.3, seed: 5 } as const;
+const FOLDS = 10;
+
+/** A text to learn from; one posting is several of them when it holds several roles. */
+interface Lesson {
+  readonly lines: readonly SectionLine[];
+  readonly company: string | null;
+  readonly label: string;
+  readonly weight: number;
+  /** -1: in every training set, never measured. */
+  readonly fold: number;
+}
+
 /** The model's data and its held-out figures. */
 export function trainDuties(examples: readonly Example[], keep: number): DutiesTraining {
   const labelled = examples.filter((example) => example.label !== null);
@@ -67,45 +88,24 @@ export function trainDuties(examples: readonly Example[], keep: number): DutiesT
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const mean = labelled.length / CLASSES.length;
-  const features = labelled.map((example) => dutiesFeatures(example.lines, example.company));
-  const samples: Sample[] = labelled.map(({ title, label, fold, gold }, i) => {
+  const samples: Lesson[] = labelled.map(({ title, lines, company, label, fold, gold }) => {
     const name = classOf(title, label!.duties);
     const rarity = Math.min(MOST, Math.pow(mean / counts.get(name)!, BALANCE));
     const alone = label!.also.length === 0 ? 1 : 1 - ALSO_WEIGHT / 2;
     const trust = gold ? GOLD_WEIGHT : CONFIDENCE_WEIGHT[label!.confidence];
-    return { features: features[i]!, label: name, weight: trust * rarity * alone, fold };
+    return { lines, company, label: name, weight: trust * rarity * alone, fold };
   });
-  const further: Sample[] = labelled.flatMap(({ title, label, fold }, i) =>
-    label!.also.map((role) => ({ features: features[i]!, label: classOf(title, role), weight: ALSO_WEIGHT, fold })),
+  const further: Lesson[] = labelled.flatMap(({ title, lines, company, label, fold }) =>
+    label!.also.map((role) => ({ lines, company, label: classOf(title, role), weight: ALSO_WEIGHT, fold })),
   );
   const rare = (role: string): number =>
     Math.max(FEWEST_PROTOTYPES, Math.round(PROTOTYPES * Math.min(1, Math.sqrt(30 / (counts.get(role) ?? 1)))));
-  const { data, heldOut } = fit(
-    [
-      ...samples,
-      ...further,
-      ...prototypeSamples(
-        rare,
-        PROTOTYPE_WEIGHT,
-        examples.filter((example) => example.label === null).map((example) => example.lines),
-      ),
-    ],
-    {
-      classes: CLASSES,
-      fewest: 5,
-      keep,
-      always: (name) => /^[@%!]/.test(name),
-      epochs: 8,
-      rate: 0.15,
-      l2: 1e-5,
-      folds: 10,
-      latent: {
-        texts: examples.map((example) => dutiesFeatures(example.lines, example.company)),
-        size: LATENT_SIZE,
-        scale: LATENT_SCALE,
-      },
-    },
-  );
+  const unlabelled = examples.filter((example) => example.label === null);
+  const practice = prototypes(
+    rare,
+    unlabelled.map(({ lines }) => lines),
+  ).map(({ role, lines }): Lesson => ({ lines, company: null, label: role, weight: PROTOTYPE_WEIGHT, fold: -1 }));
+  const { data, heldOut } = learn([...samples, ...further, ...practice], samples.length, unlabelled, keep);
   const told = samples.flatMap((sample, i) =>
     sample.label === 'unclear' ? [] : [{ p: heldOut[i]!, label: CLASSES.indexOf(sample.label) }],
   );
@@ -138,4 +138,53 @@ export function trainDuties(examples: readonly Example[], keep: number): DutiesT
   const even = [...perRole.values()].reduce((sum, role) => sum + role.right / role.n, 0) / perRole.size;
   const report = `duties: ${labelled.length} labelled, held out right ${(right / n).toFixed(4)}, right or also ${(also / n).toFixed(4)} of ${n}; of the measured set ${(measured.right / measured.n).toFixed(4)} and ${(measured.also / measured.n).toFixed(4)} of ${measured.n}; evenly over roles ${even.toFixed(4)}, temperature ${temperature}`;
   return { data: { calibration: calibrationCurve(cases), model: { ...data, temperature } }, heldOut: byId, report };
+}
+
+/** Trains on all lessons; the first `measured` are also told of by networks that have not seen their fold. */
+function learn(
+  lessons: readonly Lesson[],
+  measured: number,
+  unlabelled: readonly Example[],
+  keep: number,
+): { readonly data: NetworkData; readonly heldOut: readonly Float64Array[] } {
+  const choosing: Sample[] = lessons.map(({ lines, company, label, weight, fold }) => ({
+    features: dutiesFeatures(lines, company),
+    label,
+    weight,
+    fold,
+  }));
+  const ids = selected(choosing, { ...CHOICE, keep, always: (name) => /^[@%!]/.test(name) });
+  const names = [...ids.keys()];
+  // From here on a text is read as the finished model will read it.
+  const featuresOf = knownFeatures(ids);
+  const sparse = (lines: readonly SectionLine[], company: string | null): { ids: number[]; values: number[] } => {
+    const { values } = featuresOf(lines, company);
+    const said = [...values.keys()].filter((id) => values[id] !== 0);
+    return { ids: said, values: said.map((id) => values[id]!) };
+  };
+  const plain: Row[] = lessons.map(({ lines, company, label, weight }) => ({
+    ...sparse(lines, company),
+    label: CLASSES.indexOf(label),
+    weight,
+  }));
+  const texts: Sparse[] = [
+    ...plain.slice(0, measured),
+    ...unlabelled.map(({ lines, company }) => sparse(lines, company)),
+  ];
+  const latent = directions(texts, names, LATENT_SIZE);
+  const rows = plain.map((row) => withLatent(row, latent, names.length, LATENT_SCALE));
+  const made = (from: readonly Row[]): NetworkData => {
+    const trained = trainNetwork(from, names.length + LATENT_SIZE, NETWORK);
+    const first = foldLatent(trained.first, latent, names.length, NETWORK.units, LATENT_SCALE);
+    return quantisedNetwork({ ...trained, first }, names, CLASSES);
+  };
+  const heldOut: Float64Array[] = [];
+  for (let fold = 0; fold < FOLDS; fold += 1) {
+    const model = network(made(rows.filter((_, i) => lessons[i]!.fold % FOLDS !== fold)));
+    for (let i = 0; i < measured; i += 1) {
+      const { lines, company, fold: own } = lessons[i]!;
+      if (own % FOLDS === fold) heldOut[i] = classShares(model, unitsOf(model, featuresOf(lines, company).values));
+    }
+  }
+  return { data: made(rows), heldOut };
 }

@@ -1,6 +1,5 @@
 /** From named feature values to a small quantised model: selection, training, cross-validation, calibration. */
 import { MOST_STEPS, ZERO, type Calibration, type LinearModelData } from '../../src/role/linear-model.js';
-import { directions, type Directions } from './topics.js';
 import { pack, predict, train, type LinearModel, type Row } from './logistic.js';
 
 export interface Sample {
@@ -24,12 +23,6 @@ export interface FitOptions {
   readonly rate: number;
   readonly l2: number;
   readonly folds: number;
-  /** Latent directions from further texts help rare classes; `scale` sets them against the words. */
-  readonly latent?: {
-    readonly texts: readonly ReadonlyMap<string, number>[];
-    readonly size: number;
-    readonly scale: number;
-  };
 }
 
 function vocabulary(samples: readonly Sample[], fewest: number): Map<string, number> {
@@ -54,49 +47,14 @@ function rowOf(sample: Sample, ids: ReadonlyMap<string, number>, classes: readon
   return { ...row, label: classes.indexOf(sample.label), weight: sample.weight };
 }
 
-function fitted(
-  samples: readonly Sample[],
-  ids: ReadonlyMap<string, number>,
-  options: FitOptions,
-  latent: Directions | null = null,
-): LinearModel {
+function fitted(samples: readonly Sample[], ids: ReadonlyMap<string, number>, options: FitOptions): LinearModel {
   const { classes, epochs, rate, l2 } = options;
-  const scale = options.latent?.scale ?? 0;
-  const rows = samples.map((sample) => withLatent(rowOf(sample, ids, classes), latent, ids.size, scale));
-  const features = ids.size + (latent?.size ?? 0);
-  return folded(train(pack(rows), { classes: classes.length, features, epochs, rate, l2 }), latent, ids.size, scale);
+  const rows = samples.map((sample) => rowOf(sample, ids, classes));
+  return train(pack(rows), { classes: classes.length, features: ids.size, epochs, rate, l2 });
 }
 
-function withLatent(row: Row, latent: Directions | null, words: number, scale: number): Row {
-  if (latent === null) return row;
-  const z = new Float64Array(latent.size);
-  row.ids.forEach((id, i) => {
-    for (let k = 0; k < latent.size; k += 1) z[k]! += row.values[i]! * latent.vectors[id * latent.size + k]!;
-  });
-  return {
-    ...row,
-    ids: [...row.ids, ...Array.from(z, (_, k) => words + k)],
-    values: [...row.values, ...Array.from(z, (x) => x * scale)],
-  };
-}
-
-/** The weights of the directions given back to the words that make them. */
-function folded(model: LinearModel, latent: Directions | null, words: number, scale: number): LinearModel {
-  if (latent === null) return model;
-  const { classes } = model;
-  const weights = model.weights.slice(0, words * classes);
-  for (let id = 0; id < words; id += 1) {
-    for (let k = 0; k < latent.size; k += 1) {
-      const v = latent.vectors[id * latent.size + k]! * scale;
-      if (v === 0) continue;
-      for (let c = 0; c < classes; c += 1) weights[id * classes + c]! += v * model.weights[(words + k) * classes + c]!;
-    }
-  }
-  return { classes, weights, bias: model.bias };
-}
-
-/** The features that move the scores most, by their weights and how often they occur. */
-function selected(samples: readonly Sample[], options: FitOptions): Map<string, number> {
+/** The features that move the scores of a linear model most, by their weights and how often they occur. */
+export function selected(samples: readonly Sample[], options: FitOptions): Map<string, number> {
   const ids = vocabulary(samples, options.fewest);
   const model = fitted(samples, ids, options);
   const often = new Float64Array(ids.size);
@@ -125,14 +83,12 @@ export function fit(
   options: FitOptions,
 ): { readonly data: LinearModelData; readonly heldOut: HeldOut } {
   const ids = selected(samples, options);
-  const latent = options.latent === undefined ? null : directions(options.latent.texts, ids, options.latent.size);
   const heldOut: (Float64Array | null)[] = samples.map(() => null);
   for (let fold = 0; fold < options.folds; fold += 1) {
     const model = fitted(
       samples.filter((sample) => sample.fold % options.folds !== fold),
       ids,
       options,
-      latent,
     );
     samples.forEach((sample, i) => {
       if (sample.fold % options.folds !== fold) return;
@@ -140,7 +96,7 @@ export function fit(
       heldOut[i] = predict(model, row.ids, row.values);
     });
   }
-  return { data: quantised(fitted(samples, ids, options, latent), ids, options.classes), heldOut };
+  return { data: quantised(fitted(samples, ids, options), ids, options.classes), heldOut };
 }
 
 function quantised(model: LinearModel, ids: ReadonlyMap<string, number>, classes: readonly string[]): LinearModelData {

@@ -1,8 +1,6 @@
 /** Practice postings for roles of which real postings are rare, mixed from lines written for this project. */
 import lines from '../../data/training/duties-lines.json';
-import { dutiesFeatures } from '../../src/role/duties-features.js';
 import type { SectionLine } from '../../src/posting/sections.js';
-import type { Sample } from './fit.js';
 
 /** A small deterministic generator (mulberry32). */
 export function generator(seed: number): () => number {
@@ -23,18 +21,23 @@ function drawn<T>(from: readonly T[], count: number, random: () => number): T[] 
   return out;
 }
 
+/** The lines of a posting made up for a role. */
+export interface Prototype {
+  readonly role: string;
+  readonly lines: readonly SectionLine[];
+}
+
 /**
  * `countOf` postings per role; some carry a few lines of another role, as life does, and two of three stand among lines of
  * a real posting, so that a role is known by its own words in any company.
  */
-export function prototypeSamples(
+export function prototypes(
   countOf: (role: string) => number,
-  weight: number,
   backgrounds: readonly (readonly SectionLine[])[],
-): Sample[] {
+): Prototype[] {
   const random = generator(11);
   const roles = Object.entries(lines.roles);
-  const samples: Sample[] = [];
+  const made: Prototype[] = [];
   for (const [role, own] of roles) {
     for (let i = 0; i < countOf(role); i += 1) {
       const foreign = roles[Math.floor(random() * roles.length)]![1];
@@ -57,8 +60,8 @@ export function prototypeSamples(
         ...[...duties, ...common].map((text) => ({ text, kind: 'duties' as const, heading: false })),
         ...wanted.map((text) => ({ text, kind: 'requirements' as const, heading: false })),
       ];
-      samples.push({ features: dutiesFeatures(posting, null), label: role, weight, fold: -1 });
+      made.push({ role, lines: posting });
     }
   }
-  return samples;
+  return made;
 }

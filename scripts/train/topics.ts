@@ -11,32 +11,34 @@ export interface Directions {
   readonly vectors: Float64Array;
 }
 
+/** A text as its features and their values. */
+export interface Sparse {
+  readonly ids: ArrayLike<number>;
+  readonly values: ArrayLike<number>;
+}
+
 const ROUNDS = 5;
 
-/** Directions over the features in `ids`, largest first. */
-export function directions(
-  texts: readonly ReadonlyMap<string, number>[],
-  ids: ReadonlyMap<string, number>,
-  size: number,
-): Directions {
+/** Directions over the features called `names`, largest first. */
+export function directions(texts: readonly Sparse[], names: readonly string[], size: number): Directions {
   const rows = texts.map((text) => {
-    const known = [...text].filter(([name]) => ids.has(name) && !/^[@%!]/.test(name));
+    const known = [...Array(text.ids.length).keys()].filter((i) => !/^[@%!^]/.test(names[text.ids[i]!]!));
     return {
-      ids: Int32Array.from(known, ([name]) => ids.get(name)!),
-      values: Float64Array.from(known, ([, value]) => value),
+      ids: Int32Array.from(known, (i) => text.ids[i]!),
+      values: Float64Array.from(known, (i) => text.values[i]!),
     };
   });
   // Words that stand in every posting would fill the first directions.
-  const often = new Float64Array(ids.size);
+  const often = new Float64Array(names.length);
   for (const row of rows) for (const id of row.ids) often[id]! += 1;
   const rarity = often.map((n) => (n === 0 ? 0 : Math.log(rows.length / n)));
   for (const row of rows) row.ids.forEach((id, i) => (row.values[i]! *= rarity[id]!));
   const random = generator(7);
-  let q = Float64Array.from({ length: ids.size * size }, () => random() - 0.5);
-  orthonormal(q, ids.size, size);
+  let q = Float64Array.from({ length: names.length * size }, () => random() - 0.5);
+  orthonormal(q, names.length, size);
   const z = new Float64Array(size);
   for (let round = 0; round < ROUNDS; round += 1) {
-    const next = new Float64Array(ids.size * size);
+    const next = new Float64Array(names.length * size);
     for (const row of rows) {
       project(row, q, size, z);
       row.ids.forEach((id, i) => {
@@ -45,15 +47,15 @@ export function directions(
       });
     }
     q = next;
-    orthonormal(q, ids.size, size);
+    orthonormal(q, names.length, size);
   }
   const spread = new Float64Array(size);
   for (const row of rows) {
     project(row, q, size, z);
     for (let k = 0; k < size; k += 1) spread[k]! += z[k]! * z[k]!;
   }
-  const vectors = new Float64Array(ids.size * size);
-  for (let id = 0; id < ids.size; id += 1) {
+  const vectors = new Float64Array(names.length * size);
+  for (let id = 0; id < names.length; id += 1) {
     for (let k = 0; k < size; k += 1) {
       vectors[id * size + k] = (q[id * size + k]! * rarity[id]!) / Math.sqrt(spread[k]! / rows.length + 1e-9);
     }

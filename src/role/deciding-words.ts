@@ -1,27 +1,20 @@
 import type { DecidingWords } from './judgement.js';
-import type { LinearModel } from './linear-model.js';
+import { direction, leaning, type Network } from './network.js';
 import type { RoleId } from './roles.js';
-
-/** Classes of a model that belong to a role ("other:data" to `other`). */
-export function classesOf(model: LinearModel, role: RoleId): number[] {
-  return model.classes.flatMap((name, k) => (name === role || name.startsWith(`${role}:`) ? [k] : []));
-}
-
-/** How much one unit of a feature speaks for a role against all others, in steps. */
-export function leaning(model: LinearModel, row: number, classes: readonly number[]): number {
-  const width = model.classes.length;
-  let best = -Infinity;
-  for (const k of classes) best = Math.max(best, model.weights[row * width + k] ?? 0);
-  let sum = 0;
-  for (let k = 0; k < width; k += 1) sum += model.weights[row * width + k] ?? 0;
-  return best - sum / width;
-}
 
 const MOST_WORDS = 8;
 
-/** The words of a text that spoke for a role, with their shares of all that spoke for it. `values`: one per row. */
-export function decidingWords(model: LinearModel, values: Float64Array, role: RoleId): DecidingWords[] {
-  const classes = classesOf(model, role);
+/**
+ * The words of a text that spoke for a role, with their shares of all that spoke for it. `values`: one per row; `units`:
+ * what the network's units say of them.
+ */
+export function decidingWords(
+  model: Network,
+  values: Float64Array,
+  units: Float64Array,
+  role: RoleId,
+): DecidingWords[] {
+  const towards = direction(model, units, role, null);
   /** The weightiest so far, largest first. */
   const spoke: { text: string; weight: number }[] = [];
   let sum = 0;
@@ -29,8 +22,8 @@ export function decidingWords(model: LinearModel, values: Float64Array, role: Ro
     const value = values[row] ?? 0;
     if (value === 0) continue;
     const text = model.names[row] ?? '';
-    if (/^[@%!]/.test(text)) continue;
-    const weight = value * leaning(model, row, classes);
+    if (/^[@%!^]/.test(text)) continue;
+    const weight = value * leaning(model, row, towards);
     if (weight <= 0) continue;
     sum += weight;
     let at = spoke.length;

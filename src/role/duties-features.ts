@@ -1,5 +1,6 @@
 import lexiconData from '../../data/role-lexicon.json';
 import type { SectionKind, SectionLine } from '../posting/sections.js';
+import { leadFeatures } from './lead.js';
 import { mentionedRoles } from './mentions.js';
 import { wordsOf } from './words.js';
 
@@ -232,7 +233,8 @@ function valueFeatures(
 
 /**
  * What a text says about the work, as named values for a linear model: damped, length-normalised words and pairs; `@topic`
- * and `%topic`, how much and what share of the field's words speak for a topic; `!role`, jobs the text says it is about.
+ * and `%topic`, how much and what share of the field's words speak for a topic; `!role`, jobs the text says it is about; `^word`,
+ * how it begins.
  * The order of the lines does not matter. A model learns from these; {@link knownFeatures} reads the same for a model.
  */
 export function dutiesFeatures(lines: readonly SectionLine[], company: string | null): Map<string, number> {
@@ -247,6 +249,7 @@ export function dutiesFeatures(lines: readonly SectionLine[], company: string | 
     term: (term, value) => features.set(name(term), value),
     named: (feature, value) => features.set(feature, value),
   });
+  for (const [feature, value] of leadFeatures(lines, () => true)) features.set(feature, value);
   return features;
 }
 
@@ -281,6 +284,7 @@ export function knownFeatures(
         said += 1;
       },
     });
+    for (const [name, value] of leadFeatures(lines, (word) => rows.has(word))) values[rows.get(name) ?? 0] = value;
     return { values, said };
   };
 }

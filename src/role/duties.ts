@@ -2,11 +2,13 @@ import weights from '../../data/role-duties.json';
 import type { SectionLine } from '../posting/sections.js';
 import { knownFeatures } from './duties-features.js';
 import type { RoleJudgement } from './judgement.js';
-import { addRow, calibrated, linearModel, probabilities, type Calibration } from './linear-model.js';
+import { calibrated, type Calibration } from './linear-model.js';
+import { classShares, direction, leaning, network, unitsOf } from './network.js';
 import { ranking, roleShares, type RoleShares } from './ranking.js';
+import type { RoleId } from './roles.js';
 import { decidingWords } from './deciding-words.js';
 
-const MODEL = linearModel(weights.model);
+const MODEL = network(weights.model);
 const featuresOf = knownFeatures(MODEL.rows);
 const CALIBRATION = weights.calibration as unknown as Calibration;
 /** Fewer known words than this say nothing about a job. */
@@ -22,17 +24,12 @@ export interface DutiesReading {
 export function readDuties(lines: readonly SectionLine[], company: string | null): DutiesReading {
   const { values, said } = featuresOf(lines, company);
   if (said < FEWEST_TERMS) return { judgement: { id: null, confidence: 0, words: [], ranking: [] }, shares: null };
-  // In the order of the rows: the sum must not depend on the order of the lines.
-  const scores = new Float64Array(MODEL.classes.length);
-  for (let row = 0; row < values.length; row += 1) {
-    const value = values[row] ?? 0;
-    if (value !== 0) addRow(MODEL, scores, row, value);
-  }
-  const shares = roleShares(MODEL.classes, probabilities(MODEL, scores));
+  const units = unitsOf(MODEL, values);
+  const shares = roleShares(MODEL.classes, classShares(MODEL, units));
   const reading = dutiesReading(shares);
   const { id } = reading.judgement;
   if (id === null) return reading;
-  return { ...reading, judgement: { ...reading.judgement, words: decidingWords(MODEL, values, id) } };
+  return { ...reading, judgement: { ...reading.judgement, words: decidingWords(MODEL, values, units, id) } };
 }
 
 /** The reading that follows from the probabilities of a model over a posting's words. */
@@ -46,4 +43,19 @@ export function dutiesReading(shares: RoleShares): DutiesReading {
   return { judgement: { id: best.id, confidence, words: [], ranking: order }, shares };
 }
 
-export { MODEL as DUTIES_MODEL };
+/**
+ * How much a term of these lines (a word, or two neighbours) speaks for one role against another, in this text; 0 for
+ * terms that the reading does not know.
+ */
+export function termWeights(
+  lines: readonly SectionLine[],
+  company: string | null,
+  role: RoleId,
+  against: RoleId,
+): (term: string) => number {
+  const towards = direction(MODEL, unitsOf(MODEL, featuresOf(lines, company).values), role, against);
+  return (term) => {
+    const row = MODEL.rows.get(term);
+    return row === undefined ? 0 : leaning(MODEL, row, towards);
+  };
+}

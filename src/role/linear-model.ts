@@ -63,7 +63,11 @@ export function addRow({ weights }: LinearModel, scores: Float64Array, row: numb
 
 /** Scores, in steps, to probabilities. */
 export function probabilities(model: LinearModel, scores: Float64Array): Float64Array {
-  const p = scores.map((score, k) => (score * model.step + (model.bias[k] ?? 0)) / model.temperature);
+  return softmax(scores.map((score, k) => (score * model.step + (model.bias[k] ?? 0)) / model.temperature));
+}
+
+/** Class scores turned into probabilities, in place. */
+export function softmax(p: Float64Array): Float64Array {
   let top = -Infinity;
   for (const x of p) if (x > top) top = x;
   let sum = 0;

@@ -1,9 +1,8 @@
 import combination from '../../data/role-combination.json';
 import type { SectionLine } from '../posting/sections.js';
-import { classesOf } from './deciding-words.js';
 import { payOrder, roleDistance } from './distance.js';
 import { PART_WEIGHT } from './duties-features.js';
-import { DUTIES_MODEL } from './duties.js';
+import { termWeights } from './duties.js';
 import type { Mismatch, RoleJudgement } from './judgement.js';
 import { roleIndex, type RoleShares } from './ranking.js';
 import type { RoleId } from './roles.js';
@@ -57,15 +56,7 @@ export function judgeMismatch({ title, titlePlain, duties, shares, also, lines }
 
 /** The posting's lines that speak most for one role against another, in order of weight, verbatim. */
 export function evidenceLines(lines: readonly SectionLine[], role: RoleId, against: RoleId): string[] {
-  const [own, other] = [classesOf(DUTIES_MODEL, role), classesOf(DUTIES_MODEL, against)];
-  const width = DUTIES_MODEL.classes.length;
-  const steps = (word: string): number => {
-    const row = DUTIES_MODEL.rows.get(word);
-    if (row === undefined) return 0;
-    const at = (classes: readonly number[]): number =>
-      Math.max(...classes.map((k) => DUTIES_MODEL.weights[row * width + k] ?? 0));
-    return at(own) - at(other);
-  };
+  const weightOf = termWeights(lines, null, role, against);
   const scored: { text: string; weight: number }[] = [];
   for (const line of lines) {
     const part = line.heading ? 0 : PART_WEIGHT[line.kind];
@@ -73,8 +64,8 @@ export function evidenceLines(lines: readonly SectionLine[], role: RoleId, again
     const words = wordsOf(line.text);
     let weight = 0;
     for (let i = 0; i < words.length; i += 1) {
-      weight += steps(words[i] ?? '');
-      if (i + 1 < words.length) weight += steps(`${words[i] ?? ''} ${words[i + 1] ?? ''}`);
+      weight += weightOf(words[i] ?? '');
+      if (i + 1 < words.length) weight += weightOf(`${words[i] ?? ''} ${words[i + 1] ?? ''}`);
     }
     // Long lines gather weight by length alone.
     if (weight > 0) scored.push({ text: shortened(line.text), weight: (part * weight) / Math.sqrt(words.length + 4) });

@@ -8,6 +8,7 @@ import titles from '../../data/role-title-weights.json';
 import rules from '../../data/role-titles.json';
 import combination from '../../data/role-combination.json';
 import { MOST_STEPS, ZERO } from '../../src/role/linear-model.js';
+import { MOST_CODES, ZERO_CODE } from '../../src/role/network.js';
 import { ROLE_IDS } from '../../src/role/roles.js';
 
 const roles: ReadonlySet<string> = new Set(ROLE_IDS);
@@ -15,16 +16,21 @@ const roleOf = (name: string): string => name.split(':')[0] ?? '';
 
 describe('data of the role judgement', () => {
   it.each([
-    ['role-duties.json', duties.model],
-    ['role-title-weights.json', titles.model],
-  ])('%s holds a weight for every class and feature', (_, model) => {
+    ['role-duties.json', duties.model, duties.model.unitBias.length, ZERO_CODE, MOST_CODES],
+    ['role-title-weights.json', titles.model, titles.model.classes.length, ZERO, MOST_STEPS],
+  ])('%s holds a weight for every class or unit of every feature', (_, model, width, zero, most) => {
     for (const name of model.classes)
       expect(roles.has(roleOf(name)) || ['unclear', 'ambiguous'].includes(name)).toBe(true);
     expect(model.bias).toHaveLength(model.classes.length);
-    for (const codes of Object.values(model.features)) {
-      expect(codes).toHaveLength(model.classes.length);
-      for (const code of codes) expect(Math.abs(code.charCodeAt(0) - ZERO)).toBeLessThanOrEqual(MOST_STEPS);
-    }
+    const wrong = Object.values(model.features).filter(
+      (codes) => codes.length !== width || [...codes].some((code) => Math.abs(code.charCodeAt(0) - zero) > most),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('has a weight of every unit for every class', () => {
+    expect(duties.model.outputs).toHaveLength(duties.model.unitBias.length);
+    for (const row of duties.model.outputs) expect(row).toHaveLength(duties.model.classes.length);
   });
 
   it('has calibrations that rise', () => {
