@@ -55,9 +55,36 @@ export function StatusFilter({ value, onPick }: StatusFilterProps) {
   );
 }
 
-/** Notes and follow-up; written when the field is left. */
+/** An earlier day is a year half typed ("0002", "0020"): it is not kept. */
+const EARLIEST = '2000-01-01';
+
+/**
+ * What a field shows: what is being typed, until just that is stored. The stored value comes back late, or again while the
+ * next word is typed; it must not take the place of either.
+ */
+function useDraft(stored: string): readonly [shown: string, type: (typed: string) => void, drop: () => void] {
+  const [draft, setDraft] = useState<string | null>(null);
+  useEffect(() => {
+    setDraft((typed) => (typed === stored ? null : typed));
+  }, [stored]);
+  return [
+    draft ?? stored,
+    (typed) => {
+      setDraft(typed === stored ? null : typed);
+    },
+    () => {
+      setDraft(null);
+    },
+  ];
+}
+
+/** Notes, written when their field is left, and follow-up, written with each day that is whole. */
 export function NotesFields({ record, onChange }: ChangeProps) {
   const id = useId();
+  const [notes, typeNotes] = useDraft(record.notes);
+  const [followUp, typeFollowUp, dropFollowUp] = useDraft(record.followUp ?? '');
+  const isWhole = ({ value, validity }: HTMLInputElement): boolean =>
+    value === '' ? !validity.badInput : value >= EARLIEST;
   return (
     <div class="stack">
       <label class="label" for={`${id}n`}>
@@ -67,7 +94,10 @@ export function NotesFields({ record, onChange }: ChangeProps) {
         id={`${id}n`}
         class="field"
         rows={3}
-        value={record.notes}
+        value={notes}
+        onInput={(event) => {
+          typeNotes(event.currentTarget.value);
+        }}
         onChange={(event) => {
           onChange(record.key, { notes: event.currentTarget.value });
         }}
@@ -80,9 +110,15 @@ export function NotesFields({ record, onChange }: ChangeProps) {
           id={`${id}f`}
           class="field"
           type="date"
-          value={record.followUp ?? ''}
+          value={followUp}
+          onInput={(event) => {
+            typeFollowUp(event.currentTarget.value);
+          }}
           onChange={(event) => {
-            onChange(record.key, { followUp: event.currentTarget.value === '' ? null : event.currentTarget.value });
+            if (isWhole(event.currentTarget)) onChange(record.key, { followUp: event.currentTarget.value || null });
+          }}
+          onBlur={(event) => {
+            if (!isWhole(event.currentTarget)) dropFollowUp();
           }}
         />
       </div>

@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Desk, type DeskProps } from '../../../src/desk/index.js';
+import type { SavedChanges } from '../../../src/saved/saved-posting.js';
 import { setLanguage } from '../../../src/ui/t.js';
 import { savedPostings, TODAY } from '../../samples/saved.js';
 import { certificationNames } from '../../samples/analyses.js';
@@ -160,5 +161,69 @@ describe('opened for one posting', () => {
   it('shows all when it is not there', () => {
     show({ wanted: 'indeed:404' });
     expect(titles()).toHaveLength(5);
+  });
+});
+
+describe('notes and follow-up', () => {
+  const field = (name: string): HTMLInputElement => {
+    const found = screen.getByLabelText(name);
+    if (!(found instanceof HTMLInputElement || found instanceof HTMLTextAreaElement)) throw new Error(name);
+    return found as HTMLInputElement;
+  };
+  /** The first record's fields, under a desk whose changes are stored only when the test says so. */
+  function slowDesk() {
+    const asked: SavedChanges[] = [];
+    const base = {
+      period: 'year',
+      today: TODAY,
+      names: {},
+      held: [],
+      parityOf: () => null,
+      transfer: { kind: 'idle' },
+      onChange: (_: string, changes: SavedChanges) => asked.push(changes),
+      onRemove: vi.fn(),
+      onRestore: vi.fn(),
+      onOpen: vi.fn(),
+      onExport: vi.fn(),
+      onImport: vi.fn(),
+      wholeOf: () => Promise.resolve([]),
+    } as const;
+    const [first] = savedPostings();
+    const { rerender } = render(<Desk saved={[first!]} {...base} />);
+    openDetails();
+    return {
+      asked,
+      stored: (changes: SavedChanges) => {
+        rerender(<Desk saved={[{ ...first!, ...changes }]} {...base} />);
+      },
+    };
+  }
+  const type = (name: string, value: string) => {
+    fireEvent.input(field(name), { target: { value } });
+    fireEvent.change(field(name));
+  };
+
+  it('keep what is typed when an earlier change comes back from storage', () => {
+    const { asked, stored } = slowDesk();
+    type('Follow up on', '2026-12-20');
+    type('Follow up on', '2026-12-24');
+    stored({ followUp: '2026-12-20' });
+    expect(field('Follow up on').value).toBe('2026-12-24');
+    fireEvent.input(field('Notes'), { target: { value: 'Half a sen' } });
+    stored({ followUp: '2026-12-24', status: 'offer' });
+    expect(field('Notes').value).toBe('Half a sen');
+    expect(asked).toEqual([{ followUp: '2026-12-20' }, { followUp: '2026-12-24' }]);
+    stored({ followUp: '2027-01-05' });
+    expect(field('Follow up on').value).toBe('2027-01-05');
+  });
+
+  it('store no year that is half typed, and show the stored day when the field is left like that', () => {
+    const { asked } = slowDesk();
+    for (const year of ['0002', '0020', '0202']) type('Follow up on', `${year}-12-24`);
+    expect(asked).toEqual([]);
+    fireEvent.blur(field('Follow up on'));
+    expect(field('Follow up on').value).toBe('2026-11-20');
+    type('Follow up on', '');
+    expect(asked).toEqual([{ followUp: null }]);
   });
 });
