@@ -172,8 +172,10 @@ export async function startChromium(
     });
     // Whatever the worker or a page of the extension asks for, wherever it would go.
     context.on('request', (request) => {
+      // First of all where to: a tab that opens a page of the extension has no frame to be asked yet.
+      if (!/^(https?|wss?):/.test(request.url())) return;
       const from = request.serviceWorker()?.url() ?? request.frame().url();
-      if (from.startsWith('chrome-extension:') && /^(https?|wss?):/.test(request.url())) ours.push(request.url());
+      if (from.startsWith('chrome-extension:')) ours.push(request.url());
     });
     await context.route('**/*', async (route) => {
       const url = route.request().url();
