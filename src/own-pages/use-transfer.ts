@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import type { ExportFormat, TransferState } from '../desk/index.js';
 import { toCalendar } from '../saved/calendar.js';
 import { toCsv } from '../saved/csv.js';
-import { toJson } from '../saved/exchange.js';
-import { findAllSaved, rawRecords, type BrokenRecord } from '../saved/repository.js';
+import { jsonExport } from '../saved/exchange.js';
+import { findAllSaved, rawRecords, readWhole, type BrokenRecord } from '../saved/repository.js';
 import type { SavedPosting, SavedSummary } from '../saved/saved-posting.js';
 import { importFile } from './import-file.js';
 
@@ -13,12 +13,9 @@ const TYPES: Readonly<Record<ExportFormat, string>> = {
   ics: 'text/calendar',
 };
 
-/** So many whole records are read at once for an export. */
-const BATCH = 500;
-
 /** Hands a file to the user without any request: a link to text in memory, clicked once. */
-function handOver(text: string, format: ExportFormat): void {
-  const address = URL.createObjectURL(new Blob([text], { type: `${TYPES[format]};charset=utf-8` }));
+function handOver(pieces: readonly string[], format: ExportFormat): void {
+  const address = URL.createObjectURL(new Blob([...pieces], { type: `${TYPES[format]};charset=utf-8` }));
   const link = document.createElement('a');
   link.href = address;
   link.download = `plumbline-${new Date().toISOString().slice(0, 10)}.${format}`;
@@ -53,16 +50,32 @@ export function useTransfer(
     });
   };
 
-  async function write(format: ExportFormat): Promise<TransferState> {
-    const keys = saved.filter((record) => format !== 'ics' || record.followUp !== null).map((record) => record.key);
+  /** Every saved posting, as the database holds it now. */
+  async function writeAll(format: 'json' | 'csv'): Promise<readonly string[]> {
+    const json = jsonExport();
     const records: SavedPosting[] = [];
-    for (let i = 0; i < keys.length; i += BATCH) {
-      records.push(...(await findAllSaved(keys.slice(i, i + BATCH))));
-      if (keys.length > BATCH) working(records.length, keys.length);
+    let done = 0;
+    await readWhole((page, total) => {
+      if (format === 'json') json.add(page);
+      else records.push(...page);
+      done += page.length;
+      if (total > page.length) working(done, total);
+    });
+    // A table is read by people: the newest first, as the desk lists them.
+    return format === 'json'
+      ? json.pieces()
+      : [toCsv(records.sort((a, b) => Number(a.savedAt < b.savedAt) - Number(a.savedAt > b.savedAt)))];
+  }
+
+  async function write(format: ExportFormat): Promise<TransferState> {
+    if (format !== 'ics') {
+      handOver(await writeAll(format), format);
+      return { kind: 'idle' };
     }
-    const text = format === 'json' ? toJson(records) : format === 'csv' ? toCsv(records) : toCalendar(records);
+    const due = saved.filter((record) => record.followUp !== null).map((record) => record.key);
+    const text = toCalendar(await findAllSaved(due));
     if (text === null) return { kind: 'error', message: 'No saved posting has a follow-up date yet.' };
-    handOver(text, format);
+    handOver([text], format);
     return { kind: 'idle' };
   }
 
@@ -81,7 +94,7 @@ export function useTransfer(
     exportRaw: () => {
       run(
         rawRecords(broken.map((record) => record.key)).then((records) => {
-          handOver(`${JSON.stringify({ broken, records }, null, 1)}\n`, 'json');
+          handOver([`${JSON.stringify({ broken, records }, null, 1)}\n`], 'json');
           return { kind: 'idle' };
         }),
       );

@@ -50,10 +50,33 @@ export interface ImportReading {
 /** The file itself cannot be read; the message is for people. */
 export class UnreadableImport extends Error {}
 
+const HEAD = `{"format":"${EXCHANGE_FORMAT}","version":${EXCHANGE_VERSION},"postings":[`;
+
+/** Pieces of an export that is written page by page; the records come sorted by key. */
+export interface JsonExport {
+  readonly add: (records: readonly SavedPosting[]) => void;
+  /** All pieces of the file, in order. */
+  readonly pieces: () => readonly string[];
+}
+
+/** One record a line: small, and what differs between two exports is seen line by line. */
+export function jsonExport(): JsonExport {
+  const pieces: string[] = [HEAD];
+  return {
+    add: (records) => {
+      if (records.length === 0) return;
+      const lines = records.map((record) => JSON.stringify(record)).join(',\n');
+      pieces.push(pieces.length > 1 ? ',\n' : '\n', lines);
+    },
+    pieces: () => [...pieces, '\n]}\n'],
+  };
+}
+
 /** Every record, complete, sorted by key so that two exports of the same records are the same bytes. */
 export function toJson(records: readonly SavedPosting[]): string {
-  const sorted = [...records].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-  return `${JSON.stringify({ format: EXCHANGE_FORMAT, version: EXCHANGE_VERSION, postings: sorted }, null, 1)}\n`;
+  const json = jsonExport();
+  json.add([...records].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)));
+  return json.pieces().join('');
 }
 
 /**

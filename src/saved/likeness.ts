@@ -50,10 +50,8 @@ const FEWEST_WORDS = 40;
 const MOST_WORDS = 20_000;
 
 /** Odd multipliers and offsets, fixed for ever: stored signatures are compared with new ones. */
-const MIXERS: readonly (readonly [number, number])[] = Array.from({ length: SIZE }, (_, i) => [
-  mixed(0x9e3779b9 + i * 2) | 1,
-  mixed(0x85ebca6b ^ (i * 7919)),
-]);
+const MULTIPLIERS = Int32Array.from({ length: SIZE }, (_, i) => mixed(0x9e3779b9 + i * 2) | 1);
+const OFFSETS = Int32Array.from({ length: SIZE }, (_, i) => mixed(0x85ebca6b ^ (i * 7919)));
 
 /** Spreads a 32-bit number over all its bits (the finaliser of MurmurHash3). */
 function mixed(n: number): number {
@@ -85,8 +83,7 @@ export function textSignature(text: string | null): Uint16Array | null {
     if (seen.has(run)) continue;
     seen.add(run);
     for (let k = 0; k < SIZE; k += 1) {
-      const [multiplier, offset] = MIXERS[k] ?? [1, 0];
-      const value = mixed(Math.imul(run, multiplier) + offset) >>> 0;
+      const value = mixed(Math.imul(run, MULTIPLIERS[k] ?? 1) + (OFFSETS[k] ?? 0)) >>> 0;
       if (value < (least[k] ?? 0)) least[k] = value;
     }
   }

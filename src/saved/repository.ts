@@ -1,9 +1,10 @@
 import type { Analysis } from '../analysis/analysis.js';
 import type { Posting } from '../posting/posting.js';
-import { database, inTransaction, type Writing } from './connection.js';
-import { SAVED_STORES, type PlumblineSchema } from './database.js';
-import { mergeRecords } from './merge.js';
+import { readAll } from './bulk.js';
+import { database, inTransaction } from './connection.js';
+import { SAVED_STORES } from './database.js';
 import { isSameJob } from './likeness.js';
+import { get, put } from './records.js';
 import {
   postingKey,
   type SavedChanges,
@@ -14,29 +15,8 @@ import {
 import { sightingOf, withSighting } from './sightings.js';
 import { faultOf, fromStored, likenessOf, toStored } from './stored.js';
 
+export { importRecords, readWhole } from './bulk.js';
 export { markPosting, marksOf } from './marks.js';
-
-type SavedTransaction = Writing<typeof SAVED_STORES>;
-
-async function put(tx: SavedTransaction, record: SavedPosting): Promise<void> {
-  const { summary, details, print } = toStored(record);
-  // Each in a function of its own: one that throws at once must not leave the others unattended.
-  const writes = [
-    async () => tx.objectStore('postings').put(summary),
-    async () => tx.objectStore('details').put(details),
-    async () => tx.objectStore('prints').put(print),
-  ];
-  await Promise.all(writes.map((write) => write()));
-}
-
-/** The whole record; null when it is not there or not whole. */
-async function get(tx: SavedTransaction, key: string): Promise<SavedPosting | null> {
-  const [summary, details] = await Promise.all([
-    tx.objectStore('postings').get(key),
-    tx.objectStore('details').get(key),
-  ]);
-  return summary && details && faultOf(summary) === null ? fromStored(summary, details) : null;
-}
 
 /**
  * Saves a posting, or brings a saved one up to date: status, notes and history of the earlier record stay,
@@ -168,22 +148,6 @@ function sorted(values: readonly unknown[]): SavedList {
   return { records, broken };
 }
 
-/** So many records are read at once: between two of these the page can answer a key. */
-const PAGE = 500;
-
-/** All values of a store in the order of their keys, read page by page in one transaction: nothing changes in between. */
-async function readAll<S extends 'postings' | 'prints'>(store: S): Promise<readonly PlumblineSchema[S]['value'][]> {
-  const { store: records } = (await database()).transaction(store);
-  const all: PlumblineSchema[S]['value'][] = [];
-  for (let from: IDBKeyRange | null = null; ;) {
-    const page = await records.getAll(from, PAGE);
-    all.push(...page);
-    const last = page.at(-1);
-    if (page.length < PAGE || !last) return all;
-    from = IDBKeyRange.lowerBound(last.key, true);
-  }
-}
-
 /** All saved postings without their texts, newest first. A broken record is named and hides no other. */
 export async function listSaved(): Promise<SavedList> {
   return sorted(await readAll('postings'));
@@ -243,37 +207,6 @@ export async function restoreSaved(record: SavedPosting): Promise<void> {
   await inTransaction(SAVED_STORES, async (tx) => {
     if ((await tx.objectStore('postings').getKey(record.key)) === undefined) await put(tx, record);
   });
-}
-
-/** Records written in one transaction; a failure loses at most this many of an import, never one that was there. */
-const IMPORT_BATCH = 200;
-
-/**
- * Takes records from a file: new ones are added, known ones merged without loss.
- * @param onProgress called with the number of records done so far.
- */
-export async function importRecords(
-  records: readonly SavedPosting[],
-  onProgress: (done: number) => void = () => undefined,
-): Promise<{ readonly added: number; readonly merged: number }> {
-  let added = 0;
-  let merged = 0;
-  for (let start = 0; start < records.length; start += IMPORT_BATCH) {
-    const batch = records.slice(start, start + IMPORT_BATCH);
-    const known = await inTransaction(SAVED_STORES, async (tx) => {
-      let n = 0;
-      for (const record of batch) {
-        const old = await get(tx, record.key);
-        await put(tx, old ? mergeRecords(old, record) : record);
-        if (old) n += 1;
-      }
-      return n;
-    });
-    merged += known;
-    added += batch.length - known;
-    onProgress(Math.min(start + IMPORT_BATCH, records.length));
-  }
-  return { added, merged };
 }
 
 /** Deletes everything that is stored about postings. */

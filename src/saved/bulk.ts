@@ -1,0 +1,107 @@
+/** All records at once, for export and import: in few transactions, and with pauses in which the page can answer a key. */
+import { database, inTransaction } from './connection.js';
+import { SAVED_STORES, type PlumblineSchema } from './database.js';
+import { mergeRecords } from './merge.js';
+import { get, putParts } from './records.js';
+import type { SavedPosting } from './saved-posting.js';
+import { faultOf, fromStored, toStored, type StoredParts } from './stored.js';
+
+/** So many records are read at once: between two of these the page can answer a key. */
+const PAGE = 500;
+
+/** All values of a store in the order of their keys, read page by page in one transaction: nothing changes in between. */
+export async function readAll<S extends 'postings' | 'prints'>(
+  store: S,
+): Promise<readonly PlumblineSchema[S]['value'][]> {
+  const { store: records } = (await database()).transaction(store);
+  const all: PlumblineSchema[S]['value'][] = [];
+  for (let from: IDBKeyRange | null = null; ;) {
+    const page = await records.getAll(from, PAGE);
+    all.push(...page);
+    const last = page.at(-1);
+    if (page.length < PAGE || !last) return all;
+    from = IDBKeyRange.lowerBound(last.key, true);
+  }
+}
+
+/**
+ * Every whole record in the order of the keys, page by page, as they all are at one moment.
+ * @param visit called with each page and how many records, whole or not, there are; must not wait for anything.
+ */
+export async function readWhole(visit: (page: readonly SavedPosting[], total: number) => void): Promise<void> {
+  const tx = (await database()).transaction(['postings', 'details']);
+  const [postings, details] = [tx.objectStore('postings'), tx.objectStore('details')];
+  const total = await postings.count();
+  for (let from: IDBKeyRange | null = null; ;) {
+    const page = await postings.getAll(from, PAGE);
+    const [first, last] = [page[0], page.at(-1)];
+    if (!first || !last) return;
+    const parts = await details.getAll(IDBKeyRange.bound(first.key, last.key));
+    const byKey = new Map(parts.map((part) => [part.key, part]));
+    visit(
+      page.flatMap((summary) => {
+        const part = byKey.get(summary.key);
+        return part && faultOf(summary) === null ? [fromStored(summary, part)] : [];
+      }),
+      total,
+    );
+    if (page.length < PAGE) return;
+    from = IDBKeyRange.lowerBound(last.key, true);
+  }
+}
+
+/** Records written in one transaction; a failure loses at most this many of an import, never one that was there. */
+const IMPORT_BATCH = 200;
+/** So many records are taken apart in a row, at about half a millisecond each. */
+const SLICE = 40;
+
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+/** The stored parts of those records that are not known yet, made before the transaction: it need not wait for them. */
+async function partsOfNew(records: readonly SavedPosting[]): Promise<ReadonlyMap<SavedPosting, StoredParts>> {
+  const { store } = (await database()).transaction('postings');
+  const known = await Promise.all(records.map((record) => store.getKey(record.key)));
+  const parts = new Map<SavedPosting, StoredParts>();
+  for (const [i, record] of records.entries()) {
+    if (known[i] === undefined) parts.set(record, toStored(record));
+    if (i % SLICE === SLICE - 1) await pause();
+  }
+  return parts;
+}
+
+/** Writes one batch. @returns how many of its records were merged with one that was there, or stood in the batch before */
+async function importBatch(batch: readonly SavedPosting[]): Promise<number> {
+  const ready = await partsOfNew(batch);
+  return inTransaction(SAVED_STORES, async (tx) => {
+    const keys = [...new Set(batch.map((record) => record.key))];
+    const there = await Promise.all(keys.map((key) => get(tx, key)));
+    const now = new Map(keys.map((key, i) => [key, there[i] ?? null]));
+    let merged = 0;
+    for (const record of batch) {
+      const old = now.get(record.key);
+      if (old) merged += 1;
+      now.set(record.key, old ? mergeRecords(old, record) : record);
+    }
+    const writes = [...now.values()].map(async (record) => {
+      if (record) await putParts(tx, ready.get(record) ?? toStored(record));
+    });
+    await Promise.all(writes);
+    return merged;
+  });
+}
+
+/**
+ * Takes records from a file: new ones are added, known ones merged without loss.
+ * @param onProgress called with the number of records done so far.
+ */
+export async function importRecords(
+  records: readonly SavedPosting[],
+  onProgress: (done: number) => void = () => undefined,
+): Promise<{ readonly added: number; readonly merged: number }> {
+  let merged = 0;
+  for (let start = 0; start < records.length; start += IMPORT_BATCH) {
+    merged += await importBatch(records.slice(start, start + IMPORT_BATCH));
+    onProgress(Math.min(start + IMPORT_BATCH, records.length));
+  }
+  return { added: records.length - merged, merged };
+}
