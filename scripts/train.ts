@@ -45,27 +45,27 @@ function keepMeasured(
 const KEEP_DUTIES = 4600;
 
 const only = process.argv[2] ?? 'all';
-const file = only === 'combination' ? null : material('postings', 'train.jsonl.gz');
+const file = material('postings', 'train.jsonl.gz');
 if (file !== null) {
   const gold = material('gold', 'dev.jsonl');
   const examples = [
-    ...readPostings(file, { labelledOnly: only === 'titles' }),
+    ...readPostings(file, { labelledOnly: only === 'titles' || only === 'combination' }),
     ...(gold === null ? [] : readGold(gold)),
   ];
   const measured = new Set(examples.filter((example) => example.gold).map(({ id }) => id));
-  if (only !== 'duties') {
+  if (only === 'all' || only === 'titles') {
     const titles = trainTitles(examples);
     console.error(titles.report);
     write('role-title-weights.json', titles.data);
     keepHeldOut('titles', titles.heldOut);
     keepMeasured('titles', titles.heldOut, measured);
   }
-  if (only !== 'titles') {
+  if (only === 'all' || only === 'duties') {
     const duties = trainDuties(examples, KEEP_DUTIES);
     console.error(duties.report);
     write('role-duties.json', duties.data);
     keepHeldOut('duties', duties.heldOut);
     keepMeasured('duties', duties.heldOut, measured);
   }
+  if (only === 'all' || only === 'combination') console.error(trainCombination(examples));
 }
-if (only === 'combination' || (file !== null && only === 'all')) console.error(trainCombination());

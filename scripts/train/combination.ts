@@ -3,9 +3,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { combined } from '../../src/role/verdict.js';
 import { ROLE_IDS } from '../../src/role/roles.js';
-import { material, ROOT } from '../material.js';
-import { readGold, readLabels, type Label } from './corpus.js';
+import { ROOT } from '../material.js';
+import type { Example } from './corpus.js';
 import { calibrationCurve } from './fit.js';
+import { trainInfrastructure } from './infrastructure.js';
+import { trainMismatch, type HeldOutReadings } from './mismatch.js';
 
 const FILE = path.join(ROOT, 'data', 'role-combination.json');
 
@@ -14,21 +16,33 @@ function heldOut(name: string): ReadonlyMap<string, number[]> {
   return new Map(JSON.parse(readFileSync(file, 'utf8')) as [string, number[]][]);
 }
 
-/** Writes the strength of the title and the calibration of the joint verdict to data/role-combination.json. */
-export function trainCombination(): string {
+/** The readings of a title and of duties, of models that have not seen the posting. */
+function readings(): ReadonlyMap<string, HeldOutReadings> {
   const [titles, duties] = [heldOut('titles'), heldOut('duties')];
-  const file = material('gold', 'dev.jsonl');
-  const gold = (file === null ? [] : readGold(file)).map(({ id, label }): [string, Label] => [id, label!]);
-  const cases = [...readLabels(), ...gold].flatMap(([id, label]) => {
-    const [t, d] = [titles.get(id), duties.get(id)];
-    if (t === undefined || d === undefined || label.duties === 'unclear') return [];
-    const title = { roles: Float64Array.from(t.slice(0, ROLE_IDS.length)), untold: t[ROLE_IDS.length]! };
-    return [{ label, title, duties: { roles: Float64Array.from(d), untold: 0 } }];
+  const both = new Map<string, HeldOutReadings>();
+  for (const [id, t] of titles) {
+    const d = duties.get(id);
+    if (d === undefined) continue;
+    const roles = Float64Array.from(d);
+    both.set(id, {
+      title: { roles: Float64Array.from(t.slice(0, ROLE_IDS.length)), untold: t[ROLE_IDS.length]! },
+      duties: { roles, untold: Math.max(0, 1 - roles.reduce((sum, x) => sum + x, 0)) },
+    });
+  }
+  return both;
+}
+
+/** Writes the strength of the title, the calibration of the joint verdict and the mismatch to data/role-combination.json. */
+export function trainCombination(examples: readonly Example[]): string {
+  const read = readings();
+  const cases = examples.flatMap(({ id, label }) => {
+    const reading = read.get(id);
+    return reading === undefined || label === null || label.duties === 'unclear' ? [] : [{ label, ...reading }];
   });
   let best = { power: 0, right: 0, told: [] as { raw: number; right: boolean }[] };
   for (const power of [0, 0.2, 0.4, 0.6, 0.8, 1]) {
-    const told = cases.map(({ label, title, duties: shares }) => {
-      const p = combined(title, shares, power);
+    const told = cases.map(({ label, title, duties }) => {
+      const p = combined(title, duties, power);
       const top = p.indexOf(Math.max(...p));
       const role = ROLE_IDS[top]!;
       return { raw: p[top]!, right: role === label.duties || label.also.includes(role) };
@@ -36,9 +50,13 @@ export function trainCombination(): string {
     const right = told.filter((one) => one.right).length;
     if (right > best.right) best = { power, right, told };
   }
+  const infrastructure = trainInfrastructure(examples, read);
+  const mismatch = trainMismatch(examples, read);
   const data = JSON.parse(readFileSync(FILE, 'utf8')) as Record<string, unknown>;
   data['titlePower'] = best.power;
   data['calibration'] = calibrationCurve(best.told, 12);
+  data['infrastructure'] = infrastructure.data;
+  data['mismatch'] = mismatch.data;
   writeFileSync(FILE, `${JSON.stringify(data, null, 2)}\n`);
-  return `together: right or also ${(best.right / cases.length).toFixed(4)} of ${cases.length} with title power ${best.power}`;
+  return `together: right or also ${(best.right / cases.length).toFixed(4)} of ${cases.length} with title power ${best.power}\n${infrastructure.report}\n${mismatch.report}`;
 }

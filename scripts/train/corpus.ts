@@ -23,6 +23,8 @@ export interface Example {
   readonly fold: number;
   /** One of the labelled set that quality is measured on: it is told of only from models that have not seen it. */
   readonly gold: boolean;
+  /** Whether the title does not tell the truth, where that was read. */
+  readonly mismatch?: boolean;
 }
 
 function hash(text: string): number {
@@ -90,6 +92,7 @@ export function readGold(file: string): Example[] {
       readonly title_role: string;
       readonly duties_role: string;
       readonly also: readonly string[] | null;
+      readonly mismatch: string;
     };
   }
   return readFileSync(file, 'utf8')
@@ -107,6 +110,7 @@ export function readGold(file: string): Example[] {
         label: { title: gold.title_role, duties: gold.duties_role, also: gold.also ?? [], confidence: 'h' },
         fold: hash(company ?? text.slice(0, 200)) % 10,
         gold: true,
+        mismatch: gold.mismatch === 'yes',
       };
     });
 }

@@ -4,11 +4,11 @@ import { payOrder, roleDistance } from './distance.js';
 import { PART_WEIGHT } from './duties-features.js';
 import { termWeights } from './duties.js';
 import type { Mismatch, RoleJudgement } from './judgement.js';
+import { mentionedRoles } from './mentions.js';
 import { roleIndex, type RoleShares } from './ranking.js';
-import type { RoleId } from './roles.js';
+import { ROLE_IDS, type RoleId } from './roles.js';
 import { wordsOf } from './words.js';
 
-/** How sure each side must be; chosen on held-out postings. */
 const LIMITS = combination.mismatch;
 const MOST_EVIDENCE = 4;
 const LONGEST_EVIDENCE = 160;
@@ -18,7 +18,8 @@ const NONE = { direction: null, evidence: [] } as const;
 /** What the mismatch is decided from. */
 export interface MismatchInput {
   readonly title: RoleJudgement;
-  /** The title names its role without any doubt: rules and learned reading agree, and no other field uses it. */
+  readonly titleShares: RoleShares | null;
+  /** Rules and learned reading name the same role, and no other field uses the title. */
   readonly titlePlain: boolean;
   readonly duties: RoleJudgement;
   readonly shares: RoleShares | null;
@@ -26,25 +27,14 @@ export interface MismatchInput {
   readonly lines: readonly SectionLine[];
 }
 
-/** Whether the title tells the truth; `yes` only where title and duties are sure and the roles are far apart. */
-export function judgeMismatch({ title, titlePlain, duties, shares, also, lines }: MismatchInput): Mismatch {
-  if (title.id === null || title.id === 'other' || duties.id === null || shares === null) {
-    return { verdict: title.id === 'other' ? 'no' : 'unsure', confidence: 0, ...NONE };
-  }
-  const titleShare = shares.roles[roleIndex(title.id)] ?? 0;
-  if (title.id === duties.id) return { verdict: 'no', confidence: duties.confidence, ...NONE };
-  if (also.includes(title.id)) return { verdict: 'blend', confidence: Math.min(1, titleShare + 0.3), ...NONE };
-  const distance = roleDistance(title.id, duties.id);
-  if (distance.near || distance.whole < LIMITS.farFrom)
-    return { verdict: 'blend', confidence: duties.confidence, ...NONE };
-  const confidence = title.confidence * Math.min(duties.confidence, 1 - titleShare);
-  const dutiesShare = shares.roles[roleIndex(duties.id)] ?? 0;
-  const sure =
-    titlePlain &&
-    (title.ranking[0]?.probability ?? 0) >= LIMITS.titleAtLeast &&
-    dutiesShare >= (duties.id === 'other' ? LIMITS.otherAtLeast : LIMITS.dutiesAtLeast) &&
-    titleShare <= LIMITS.titleRoleAtMost;
-  if (!sure) return { verdict: 'unsure', confidence, ...NONE };
+/** Whether the title tells the truth; `yes` only where that is likely enough and the roles are far apart. */
+export function judgeMismatch(input: MismatchInput): Mismatch {
+  const { title, duties, lines } = input;
+  const plain = withoutDoubt(input);
+  if (plain !== null || title.id === null || duties.id === null)
+    return plain ?? { verdict: 'unsure', confidence: 0, ...NONE };
+  const confidence = mismatchLikelihood(mismatchSigns(input));
+  if (confidence < LIMITS.warnFrom) return { verdict: 'unsure', confidence, ...NONE };
   const order = payOrder(title.id, duties.id);
   return {
     verdict: 'yes',
@@ -52,6 +42,69 @@ export function judgeMismatch({ title, titlePlain, duties, shares, also, lines }
     direction: order > 0 ? 'promises-more' : order < 0 ? 'promises-less' : 'sideways',
     evidence: evidenceLines(lines, duties.id, title.id),
   };
+}
+
+/** The verdict where no warning can follow: a side that says nothing, the same role, or one near it; else null. */
+export function withoutDoubt({ title, duties, shares, also }: MismatchInput): Mismatch | null {
+  if (title.id === null || title.id === 'other' || duties.id === null || shares === null) {
+    return { verdict: title.id === 'other' ? 'no' : 'unsure', confidence: 0, ...NONE };
+  }
+  if (title.id === duties.id) return { verdict: 'no', confidence: duties.confidence, ...NONE };
+  const titleShare = shares.roles[roleIndex(title.id)] ?? 0;
+  if (also.includes(title.id)) return { verdict: 'blend', confidence: Math.min(1, titleShare + 0.3), ...NONE };
+  const { near, whole } = roleDistance(title.id, duties.id);
+  return near || whole < LIMITS.farFrom ? { verdict: 'blend', confidence: duties.confidence, ...NONE } : null;
+}
+
+/** Names of what {@link mismatchSigns} measures, in its order; their weights stand in data/role-combination.json. */
+export const MISMATCH_SIGNS = [
+  'title sure',
+  'duties sure',
+  'title’s role in duties',
+  'roles near the title’s in duties',
+  'duties’ role in title',
+  'roles near the duties’ in title',
+  'untold',
+  'distance',
+  'text names the title’s role',
+  'title plain',
+] as const;
+
+/** Shares below this are all alike. */
+const LEAST_SHARE = 1e-4;
+/** Roles that are closer than this do each other's work. */
+const NEIGHBOUR = 0.25;
+
+/** What speaks for and against a title that does not tell the truth; each side judged by itself. */
+export function mismatchSigns({ title, titleShares, titlePlain, duties, shares, lines }: MismatchInput): number[] {
+  if (title.id === null || duties.id === null || shares === null) return MISMATCH_SIGNS.map(() => 0);
+  const [named, done] = [title.id, duties.id];
+  const within = (of: RoleShares | null, role: RoleId): number => of?.roles[roleIndex(role)] ?? 0;
+  const around = (of: RoleShares | null, role: RoleId): number =>
+    ROLE_IDS.reduce((sum, id) => {
+      const { near, whole } = roleDistance(id, role);
+      return near || whole < NEIGHBOUR ? sum + within(of, id) : sum;
+    }, 0);
+  const odds = (p: number): number => Math.log(Math.max(p, LEAST_SHARE) / Math.max(1 - p, LEAST_SHARE));
+  const small = (p: number): number => Math.log(p + LEAST_SHARE);
+  return [
+    odds(title.ranking[0]?.probability ?? 0),
+    odds(within(shares, done)),
+    small(within(shares, named)),
+    small(around(shares, named)),
+    small(within(titleShares, done)),
+    small(around(titleShares, done)),
+    shares.untold,
+    roleDistance(named, done).whole,
+    Math.min(2, mentionedRoles(lines).get(named) ?? 0),
+    titlePlain ? 1 : 0,
+  ];
+}
+
+/** How likely these signs mean that the title does not tell the truth. */
+export function mismatchLikelihood(signs: readonly number[]): number {
+  const score = signs.reduce((sum, sign, i) => sum + sign * (LIMITS.weights[i] ?? 0), LIMITS.bias);
+  return 1 / (1 + Math.exp(-score));
 }
 
 /** The posting's lines that speak most for one role against another, in order of weight, verbatim. */
@@ -78,11 +131,4 @@ function shortened(text: string): string {
   if (text.length <= LONGEST_EVIDENCE) return text;
   const end = text.lastIndexOf(' ', LONGEST_EVIDENCE);
   return text.slice(0, end > LONGEST_EVIDENCE / 2 ? end : LONGEST_EVIDENCE);
-}
-
-/** True when title or duties, or both a little, put a posting among the infrastructure listings. */
-export function isInfrastructure(title: number, duties: number | null): boolean {
-  const limits = combination.infrastructure;
-  if (duties === null) return title >= limits.titleAlone;
-  return title >= limits.title || duties >= limits.duties || title + duties >= limits.together;
 }

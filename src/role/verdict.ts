@@ -1,11 +1,12 @@
 import combination from '../../data/role-combination.json';
 import { readSections, type SectionLine } from '../posting/sections.js';
 import { readDuties, type DutiesReading } from './duties.js';
+import { isInfrastructure } from './infrastructure.js';
 import type { RoleJudgement, RoleVerdict } from './judgement.js';
 import { calibrated, type Calibration } from './linear-model.js';
-import { isInfrastructure, judgeMismatch } from './mismatch.js';
-import { infrastructureShare, roleIndex, type RoleShares } from './ranking.js';
-import { isInfrastructureRole, ROLE_IDS, type RoleId } from './roles.js';
+import { judgeMismatch, type MismatchInput } from './mismatch.js';
+import { roleIndex, type RoleShares } from './ranking.js';
+import { ROLE_IDS, type RoleId } from './roles.js';
 import { inField, readTitle, type TitleReading } from './title.js';
 
 const CALIBRATION = combination.calibration as unknown as Calibration;
@@ -40,30 +41,33 @@ export function verdictOf(
   dutiesReading: DutiesReading,
   lines: readonly SectionLine[],
 ): RoleVerdict {
-  const duties = dutiesReading.judgement;
-  const titleJudgement = titleReading.needsContext
-    ? inField(titleReading.judgement, duties.id)
-    : titleReading.judgement;
-  const role = together(titleReading, titleJudgement, dutiesReading);
-  const also = alsoHeld(dutiesReading, duties.id);
-  const titlePlain = titleReading.agreed && !titleReading.needsContext;
-  const titleShare = titleReading.needsContext
-    ? isInfrastructureRole(titleJudgement.id)
-      ? titleJudgement.confidence
-      : 0
-    : titleReading.shares === null
-      ? 0
-      : infrastructureShare(titleReading.shares.roles);
+  const compared = comparison(titleReading, dutiesReading, lines);
+  const { title, duties, also } = compared;
   return {
-    infrastructure: isInfrastructure(
-      titleShare,
-      dutiesReading.shares && infrastructureShare(dutiesReading.shares.roles),
-    ),
-    title: titleJudgement,
+    infrastructure: isInfrastructure(titleReading.shares, dutiesReading.shares, titleReading.needsContext),
+    title,
     duties,
-    role,
+    role: together(titleReading, title, dutiesReading),
     also,
-    mismatch: judgeMismatch({ title: titleJudgement, titlePlain, duties, shares: dutiesReading.shares, also, lines }),
+    mismatch: judgeMismatch(compared),
+  };
+}
+
+/** What the two readings give to compare. */
+export function comparison(
+  titleReading: TitleReading,
+  dutiesReading: DutiesReading,
+  lines: readonly SectionLine[],
+): MismatchInput {
+  const duties = dutiesReading.judgement;
+  return {
+    title: titleReading.needsContext ? inField(titleReading.judgement, duties.id) : titleReading.judgement,
+    titleShares: titleReading.shares,
+    titlePlain: titleReading.agreed && !titleReading.needsContext,
+    duties,
+    shares: dutiesReading.shares,
+    also: alsoHeld(dutiesReading, duties.id),
+    lines,
   };
 }
 

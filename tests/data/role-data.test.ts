@@ -23,7 +23,9 @@ describe('data of the role judgement', () => {
       expect(roles.has(roleOf(name)) || ['unclear', 'ambiguous'].includes(name)).toBe(true);
     expect(model.bias).toHaveLength(model.classes.length);
     const wrong = Object.values(model.features).filter(
-      (codes) => codes.length !== width || [...codes].some((code) => Math.abs(code.charCodeAt(0) - zero) > most),
+      (codes) =>
+        codes.length !== width ||
+        Array.from(codes, (_, i) => codes.charCodeAt(i)).some((x) => Math.abs(x - zero) > most),
     );
     expect(wrong).toEqual([]);
   });

@@ -1,0 +1,122 @@
+/** Learns from held-out readings how likely a title does not tell the truth, and from when on that is worth a warning. */
+import combination from '../../data/role-combination.json';
+import { roleDistance } from '../../src/role/distance.js';
+import { dutiesReading } from '../../src/role/duties.js';
+import { mismatchSigns, withoutDoubt } from '../../src/role/mismatch.js';
+import type { RoleShares } from '../../src/role/ranking.js';
+import type { RoleId } from '../../src/role/roles.js';
+import { titleReading } from '../../src/role/title.js';
+import { comparison } from '../../src/role/verdict.js';
+import { likelihood, trainBinary, type BinaryCase } from './binary.js';
+import type { Example, Label } from './corpus.js';
+import { generator } from './prototypes.js';
+
+/** Held-out probabilities of one posting. */
+export interface HeldOutReadings {
+  readonly title: RoleShares;
+  readonly duties: RoleShares;
+}
+
+export interface MismatchWeights {
+  readonly farFrom: number;
+  readonly warnFrom: number;
+  readonly bias: number;
+  readonly weights: readonly number[];
+}
+
+const RIDGE = 10;
+const GOLD_WEIGHT = 2;
+const FOLDS = 10;
+/** A warning must be right this often on postings that taught nothing of it. */
+const RIGHT_AT_LEAST = 0.7;
+/** Fewer warnings than this are no measure. */
+const FEWEST = 12;
+
+/** What the labels say: another role, not near, that does not hold a third of the duties. */
+function untrue({ title, duties, also }: Label): boolean {
+  if (title === 'ambiguous' || title === 'other' || duties === 'unclear') return false;
+  if (title === duties || also.includes(title)) return false;
+  const { near, whole } = roleDistance(title as RoleId, duties as RoleId);
+  return !near && whole >= combination.mismatch.farFrom;
+}
+
+/** Weights of the signs and the limit of warning, with a report of held-out warnings. */
+export function trainMismatch(
+  examples: readonly Example[],
+  readings: ReadonlyMap<string, HeldOutReadings>,
+): { readonly data: MismatchWeights; readonly report: string } {
+  let all = 0;
+  const cases: (BinaryCase & { readonly fold: number; readonly gold: boolean })[] = [];
+  for (const { id, title, lines, label, fold, gold, mismatch } of examples) {
+    const reading = readings.get(id);
+    if (label === null || reading === undefined) continue;
+    const yes = mismatch ?? untrue(label);
+    if (yes) all += 1;
+    const input = comparison(titleReading(title, reading.title), dutiesReading(reading.duties), lines);
+    if (withoutDoubt(input) !== null) continue;
+    cases.push({ inputs: mismatchSigns(input), yes, weight: gold ? GOLD_WEIGHT : 1, fold, gold });
+  }
+  const swapped = swappedCases(examples, readings);
+  const p = new Float64Array(cases.length);
+  const ps = new Float64Array(swapped.length);
+  for (let fold = 0; fold < FOLDS; fold += 1) {
+    const model = trainBinary(
+      [...cases, ...swapped].filter((one) => one.fold % FOLDS !== fold),
+      RIDGE,
+    );
+    swapped.forEach(({ inputs, fold: own }, i) => {
+      if (own % FOLDS === fold) ps[i] = likelihood(model, inputs);
+    });
+    cases.forEach(({ inputs, fold: own }, i) => {
+      if (own % FOLDS === fold) p[i] = likelihood(model, inputs);
+    });
+  }
+  const order = [...cases.keys()].sort((a, b) => p[b]! - p[a]!);
+  let [right, warnFrom, said] = [0, 1, 'no limit is right often enough'];
+  const marks: string[] = [];
+  order.forEach((i, at) => {
+    if (cases[i]!.yes) right += 1;
+    const warned = at + 1;
+    const line = `from ${p[i]!.toFixed(2)}: ${warned} warned, right ${(right / warned).toFixed(2)}, found ${(right / all).toFixed(2)} of ${all}, swapped ${(ps.filter((x) => x >= p[i]!).length / ps.length).toFixed(2)} of ${ps.length}`;
+    if (warned % 20 === 0 && warned <= 200) marks.push(line);
+    if (warned >= FEWEST && right / warned >= RIGHT_AT_LEAST) [warnFrom, said] = [p[i]!, line];
+  });
+  const { bias, weights } = trainBinary([...cases, ...swapped], RIDGE);
+  const short = (x: number): number => Number(x.toFixed(4));
+  return {
+    data: {
+      farFrom: combination.mismatch.farFrom,
+      warnFrom: Number(Math.min(1, warnFrom).toFixed(3)),
+      bias: short(bias),
+      weights: weights.map(short),
+    },
+    report: `mismatch: ${cases.length} to decide; chosen ${said}\n  ${marks.join('\n  ')}`,
+  };
+}
+
+/** Weight of all swapped titles together, against the real cases. */
+const SWAPPED_WEIGHT = 0.3;
+
+/** Postings whose title tells the truth, read with a title of another posting that names a far role. */
+function swappedCases(
+  examples: readonly Example[],
+  readings: ReadonlyMap<string, HeldOutReadings>,
+): (BinaryCase & { readonly fold: number })[] {
+  const truthful = examples.filter(({ id, label }) => {
+    const role = label?.title;
+    return readings.has(id) && role !== undefined && role === label?.duties && role !== 'other';
+  });
+  const random = generator(3);
+  const cases: { inputs: readonly number[]; fold: number }[] = [];
+  for (const { id, lines, fold } of truthful) {
+    const other = truthful[Math.floor(random() * truthful.length)]!;
+    if (other.label!.title === 'software-engineer' && random() < 0.8) continue;
+    const input = comparison(
+      titleReading(other.title, readings.get(other.id)!.title),
+      dutiesReading(readings.get(id)!.duties),
+      lines,
+    );
+    if (withoutDoubt(input) === null) cases.push({ inputs: mismatchSigns(input), fold });
+  }
+  return cases.map((one) => ({ ...one, yes: true, weight: (SWAPPED_WEIGHT * 700) / cases.length }));
+}
