@@ -73,8 +73,8 @@ export const handlers: Handlers = {
   async 'close-panel'({ key, scope }) {
     if (scope === 'posting') await markPosting(key, { closed: true });
     const site = key.slice(0, key.indexOf(':'));
-    const { settings } = await loadSettings();
-    if (scope === 'site') await changeSettings({ toolbarOnlySites: [...settings.toolbarOnlySites, site] });
+    if (scope === 'site')
+      await changeSettings(({ toolbarOnlySites }) => ({ toolbarOnlySites: [...toolbarOnlySites, site] }));
     if (scope === 'always') await changeSettings({ toolbarOnly: true });
     return null;
   },

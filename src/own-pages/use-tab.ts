@@ -3,7 +3,7 @@ import { browser } from '../browser/browser.js';
 import { mayRunOn, runOnce, useOn } from '../browser/site-access.js';
 import { askReport } from '../messages/client.js';
 import type { TabState } from '../popup/index.js';
-import { changeSettings, loadSettings } from '../settings/store.js';
+import { changeSettings } from '../settings/store.js';
 
 /** The readers of all sites are many times the popup's own code, and needed only where no page script answers. */
 const loadSites = () => import('./known-sites.js');
@@ -99,9 +99,7 @@ export function useTab(): TabHook {
       run().then(soon, reload);
     },
     siteOn: (site) => {
-      void loadSettings()
-        .then(({ settings }) => changeSettings({ sitesOff: settings.sitesOff.filter((off) => off !== site) }))
-        .then(soon);
+      void changeSettings(({ sitesOff }) => ({ sitesOff: sitesOff.filter((off) => off !== site) })).then(soon);
     },
   };
 }

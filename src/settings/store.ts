@@ -28,27 +28,49 @@ export async function loadSettings(): Promise<RepairedSettings> {
   return result;
 }
 
-/** Changes some settings and returns all. Falls back to local storage when sync refuses (off, quota). */
-export async function changeSettings(changes: Partial<Settings>): Promise<Settings> {
-  const { settings } = await loadSettings();
-  const next = repairSettings({ ...settings, ...changes }).settings;
-  try {
-    await browser.storage.sync.set({ [KEY]: next });
-    await browser.storage.local.remove(KEY);
-  } catch {
-    await browser.storage.local.set({ [KEY]: next });
-    await browser.storage.sync.remove(KEY).catch(() => undefined);
-  }
-  return next;
+let lastWrite: Promise<unknown> = Promise.resolve();
+
+/**
+ * Runs `write` when no other write runs, in this context or another of the extension: each reads the settings before it writes
+ * them whole, and two at once would lose one's changes.
+ */
+function alone<T>(write: () => Promise<T>): Promise<T> {
+  // Absent where a test or an odd browser has none: then one after the other within this context.
+  const locks = (globalThis as { navigator?: { locks?: LockManager } }).navigator?.locks;
+  const result = lastWrite.then(() => (locks ? locks.request('plumbline-settings', write) : write()));
+  lastWrite = result.catch(() => undefined);
+  return result;
+}
+
+/**
+ * Changes some settings and returns all; a function is told what stands there when its turn comes. Falls back to local storage
+ * when sync refuses (off, quota).
+ */
+export function changeSettings(changes: Partial<Settings> | ((now: Settings) => Partial<Settings>)): Promise<Settings> {
+  return alone(async () => {
+    const { settings } = await loadSettings();
+    const wanted = typeof changes === 'function' ? changes(settings) : changes;
+    const next = repairSettings({ ...settings, ...wanted }).settings;
+    try {
+      await browser.storage.sync.set({ [KEY]: next });
+      await browser.storage.local.remove(KEY);
+    } catch {
+      await browser.storage.local.set({ [KEY]: next });
+      await browser.storage.sync.remove(KEY).catch(() => undefined);
+    }
+    return next;
+  });
 }
 
 /** Puts every setting back to its default. */
-export async function resetSettings(): Promise<Settings> {
-  await Promise.all([
-    browser.storage.sync.remove(KEY).catch(() => undefined),
-    browser.storage.local.remove([KEY, KEPT_ASIDE]),
-  ]);
-  return DEFAULT_SETTINGS;
+export function resetSettings(): Promise<Settings> {
+  return alone(async () => {
+    await Promise.all([
+      browser.storage.sync.remove(KEY).catch(() => undefined),
+      browser.storage.local.remove([KEY, KEPT_ASIDE]),
+    ]);
+    return DEFAULT_SETTINGS;
+  });
 }
 
 /** Calls back after every change of the settings, in any context, until the signal ends. */
