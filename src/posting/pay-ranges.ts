@@ -214,13 +214,19 @@ export function findRanges(text: string, amounts: readonly Amount[]): MoneyRange
   return ranges;
 }
 
-/** The period an amount of this size can only have; null between the sizes. `labelled`: the text calls it a salary or a rate. */
-export function periodOfSize(amount: number, currency: string, labelled: boolean): PayPeriod | null {
+/**
+ * The period that a range (or a lone amount: both ends the same) of this size can only have; null between the sizes, and where
+ * its ends speak for two: "$8,000 – $13,000" may be a month's pay or a year's. `labelled`: the text calls it a salary or a rate.
+ */
+export function periodOfSize(low: number, high: number, currency: string, labelled: boolean): PayPeriod | null {
   const { hourMax, monthMin, yearMin } = sizesOf(currency);
-  if (amount >= yearMin) return 'year';
+  if (low >= yearMin) return 'year';
   if (!labelled) return null;
-  if (amount <= hourMax) return 'hour';
-  return amount >= monthMin ? 'month' : null;
+  if (low <= hourMax) return 'hour';
+  if (low < monthMin) return null;
+  if (high < yearMin) return 'month';
+  // Twice the least pay of a year is no month's pay any more.
+  return high >= yearMin * 2 && low >= yearMin / 2 ? 'year' : null;
 }
 
 const FACTOR: Readonly<Record<PayPeriod, number>> = { hour: 2080, day: 230, week: 52, month: 12, year: 1 };

@@ -83,7 +83,10 @@ function candidates(text: string, ranges: readonly MoneyRange[], placeCurrency: 
       if (size < yearMin || period === 'year') continue;
       period = null;
     }
-    period ??= periodOfLabel(before, size, currency) ?? periodOfSize(size, currency, labelled || bare);
+    period ??=
+      periodOfLabel(before, size, currency) ??
+      periodOfSize(size, r.max ?? size, currency, labelled || bare) ??
+      (listed ? previous.range.period : null);
     if (period === null || !plausible(r.min, r.max, currency, period)) continue;
     let rank: number;
     if (labelled) rank = r.single ? 5 : 6;

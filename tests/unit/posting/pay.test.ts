@@ -13,6 +13,23 @@ function short(text: string, location: string | null = null): Short {
   return pay === null ? null : [pay.min, pay.max, pay.currency, pay.period];
 }
 
+describe('a range without a period', () => {
+  test.each<[string, Short]>([
+    ['$10,000 - $25,000 USD', [10000, 25000, 'USD', 'year']],
+    ['$25,000 - $49,999 USD', [25000, 49999, 'USD', 'year']],
+    ['$4,200 - $5,600', [4200, 5600, 'USD', 'month']],
+    ['$9,000 - $25,000 per month', [9000, 25000, 'USD', 'month']],
+    ['$9,000 - $13,000 a year', [9000, 13000, 'USD', 'year']],
+    // A month's pay or a year's: nobody can tell.
+    ['$8,000 - $13,000 USD', null],
+    ['$4,000 - $30,000 USD', null],
+    // In a list, the lines before tell.
+    ['Salary by grade\nGrade A: $5,100 - $6,300\nGrade B: $9,400 - $13,200', [5100, 13200, 'USD', 'month']],
+  ])('%s', (text, expected) => {
+    expect(short(text)).toEqual(expected);
+  });
+});
+
 describe('forms of pay', () => {
   test.each<[string, Short]>([
     ['$82,500 - $101,000 per year', [82500, 101000, 'USD', 'year']],
