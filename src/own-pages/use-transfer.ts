@@ -5,6 +5,7 @@ import { toCsv } from '../saved/csv.js';
 import { jsonExport } from '../saved/exchange.js';
 import { findAllSaved, rawRecords, readWhole, type BrokenRecord } from '../saved/repository.js';
 import type { SavedPosting, SavedSummary } from '../saved/saved-posting.js';
+import { tp } from '../ui/t-pages.js';
 import { importFile } from './import-file.js';
 
 const TYPES: Readonly<Record<ExportFormat, string>> = {
@@ -73,7 +74,7 @@ export function useTransfer(
       return { kind: 'idle' };
     }
     const due = saved.filter((record) => record.followUp !== null).map((record) => record.key);
-    const text = toCalendar(await findAllSaved(due));
+    const text = toCalendar(await findAllSaved(due), (posting) => tp('transfer.followUp', { posting }));
     if (text === null) return { kind: 'error', message: 'No saved posting has a follow-up date yet.' };
     handOver([text], format);
     return { kind: 'idle' };

@@ -8,6 +8,8 @@ import { faultOf, fromStored, toStored, type StoredParts } from './stored.js';
 
 /** So many records are read at once: between two of these the page can answer a key. */
 const PAGE = 500;
+/** … of whole records: larger pages cost more memory than they save requests. */
+const WHOLE_PAGE = 100;
 
 /** All values of a store in the order of their keys, read page by page in one transaction: nothing changes in between. */
 export async function readAll<S extends 'postings' | 'prints'>(
@@ -33,7 +35,7 @@ export async function readWhole(visit: (page: readonly SavedPosting[], total: nu
   const [postings, details] = [tx.objectStore('postings'), tx.objectStore('details')];
   const total = await postings.count();
   for (let from: IDBKeyRange | null = null; ;) {
-    const page = await postings.getAll(from, PAGE);
+    const page = await postings.getAll(from, WHOLE_PAGE);
     const [first, last] = [page[0], page.at(-1)];
     if (!first || !last) return;
     const parts = await details.getAll(IDBKeyRange.bound(first.key, last.key));
@@ -45,7 +47,7 @@ export async function readWhole(visit: (page: readonly SavedPosting[], total: nu
       }),
       total,
     );
-    if (page.length < PAGE) return;
+    if (page.length < WHOLE_PAGE) return;
     from = IDBKeyRange.lowerBound(last.key, true);
   }
 }

@@ -24,8 +24,15 @@ function folded(line: string): string {
   return [...parts, part].join('\r\n ');
 }
 
-/** The follow-ups of all records as an iCalendar file with one all-day event each; null when there are none. */
-export function toCalendar(records: readonly SavedPosting[], now = new Date()): string | null {
+/**
+ * The follow-ups of all records as an iCalendar file with one all-day event each; null when there are none.
+ * @param entryName what an entry is called, given the posting's title and company, in the user's language
+ */
+export function toCalendar(
+  records: readonly SavedPosting[],
+  entryName: (posting: string) => string,
+  now = new Date(),
+): string | null {
   const due = records.filter((record) => record.followUp !== null);
   if (due.length === 0) return null;
   const stamp = `${now.toISOString().replace(/[-:]/g, '').slice(0, 15)}Z`;
@@ -34,7 +41,7 @@ export function toCalendar(records: readonly SavedPosting[], now = new Date()): 
     `UID:${encodeURIComponent(record.key)}@plumbline`,
     `DTSTAMP:${stamp}`,
     `DTSTART;VALUE=DATE:${(record.followUp ?? '').replaceAll('-', '')}`,
-    `SUMMARY:${escaped(`Follow up: ${record.posting.title}${record.posting.company ? `, ${record.posting.company}` : ''}`)}`,
+    `SUMMARY:${escaped(entryName(`${record.posting.title}${record.posting.company ? `, ${record.posting.company}` : ''}`))}`,
     ...(record.notes ? [`DESCRIPTION:${escaped(record.notes)}`] : []),
     ...(record.posting.url ? [`URL:${record.posting.url}`] : []),
     'END:VEVENT',

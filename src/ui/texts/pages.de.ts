@@ -93,6 +93,7 @@ export default {
   'transfer.raw': 'Unverändert exportieren',
   'transfer.rejected': 'Was nicht übernommen wurde',
   'transfer.row': 'Zeile {row}: {reason}',
+  'transfer.followUp': 'Nachfassen: {posting}',
   'options.title': 'Einstellungen',
   'options.repaired':
     'Einige gespeicherte Einstellungen waren unbrauchbar und stehen wieder auf ihrem Anfangswert: {fields}.',

@@ -93,6 +93,7 @@ export default {
   'transfer.raw': 'Export them as they are',
   'transfer.rejected': 'What could not be taken',
   'transfer.row': 'Row {row}: {reason}',
+  'transfer.followUp': 'Follow up: {posting}',
 
   'options.title': 'Options',
   'options.repaired': 'Some stored options were unusable and are back at their default: {fields}.',

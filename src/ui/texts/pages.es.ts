@@ -90,6 +90,7 @@ export default {
   'transfer.raw': 'Exportarlos tal como están',
   'transfer.rejected': 'Lo que no se pudo aceptar',
   'transfer.row': 'Fila {row}: {reason}',
+  'transfer.followUp': 'Hacer seguimiento: {posting}',
   'options.title': 'Opciones',
   'options.repaired': 'Algunas opciones guardadas no servían y han vuelto a su valor inicial: {fields}.',
   'options.saved': 'Guardado.',

@@ -91,6 +91,7 @@ export default {
   'transfer.raw': 'Les exporter tels quels',
   'transfer.rejected': 'Ce qui n’a pas pu être repris',
   'transfer.row': 'Ligne {row}\u00a0: {reason}',
+  'transfer.followUp': 'Relancer\u00a0: {posting}',
   'options.title': 'Options',
   'options.repaired':
     'Certaines options enregistrées étaient inutilisables et sont revenues à leur valeur initiale\u00a0: {fields}.',

@@ -74,16 +74,18 @@ describe('mergeRecords', () => {
 });
 
 describe('toCalendar', () => {
+  const named = (posting: string): string => `Nachfassen: ${posting}`;
+
   it('has one event for each follow-up, with escaped text and folded lines', () => {
     const calendar =
-      toCalendar([savedPosting({ followUp: '2026-04-01', notes: 'Ask, then; wait\n'.repeat(10) }), other]) ?? '';
+      toCalendar([savedPosting({ followUp: '2026-04-01', notes: 'Ask, then; wait\n'.repeat(10) }), other], named) ?? '';
     expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(1);
     expect(calendar).toContain('DTSTART;VALUE=DATE:20260401');
-    expect(calendar).toContain('\\,');
+    expect(calendar).toContain(`SUMMARY:Nachfassen: ${savedPosting().posting.title}\\, `);
     for (const line of calendar.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
   });
 
   it('is null when there is nothing to follow up', () => {
-    expect(toCalendar([savedPosting()])).toBeNull();
+    expect(toCalendar([savedPosting()], named)).toBeNull();
   });
 });
