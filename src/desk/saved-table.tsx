@@ -118,7 +118,7 @@ function SavedRow({
               <div class="row">
                 <Button
                   look="danger"
-                  aria-label={`${tp('saved.remove')}: ${posting.title}`}
+                  aria-label={`${tp('saved.remove')}${t('colon')}${posting.title}`}
                   onClick={() => {
                     onDelete(record);
                   }}

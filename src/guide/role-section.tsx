@@ -85,7 +85,9 @@ export function RoleSection(props: RoleSectionProps) {
           <ul class="stack">
             {facts.neighbours.map((neighbour) => (
               <li key={neighbour.role}>
-                <a href={`#${neighbour.role}`}>{roleName(neighbour.role)}</a>: {told(neighbour.difference)}{' '}
+                <a href={`#${neighbour.role}`}>{roleName(neighbour.role)}</a>
+                {t('colon')}
+                {told(neighbour.difference)}{' '}
                 <span class="small soft">({sourceNames(neighbour.sourceIds, sources)})</span>
               </li>
             ))}
@@ -140,7 +142,7 @@ function Certifications({ entry, names, sources }: RoleSectionProps) {
             {named.items.map((item) => (
               <li key={item.id + item.when}>
                 {certificationName(item.id, names)}
-                {item.when !== '' && `: ${told(item.when)}`}
+                {item.when !== '' && `${t('colon')}${told(item.when)}`}
               </li>
             ))}
           </ul>

@@ -69,7 +69,7 @@ export function Badge(props: BadgeProps) {
           </span>
         )}
         {doubtful && <i class="badge-dot" />}
-        <span class="hidden">: {more.filter(Boolean).join(', ')}</span>
+        <span class="hidden">{t('colon') + more.filter(Boolean).join(', ')}</span>
       </button>
       <div
         class="sheet"

@@ -147,7 +147,7 @@ function SaveSmall({
     <Button
       look={posting.saved ? 'done' : 'main'}
       aria-pressed={posting.saved}
-      aria-label={`${t(posting.saved ? 'saved' : 'save')}: ${posting.posting.title}`}
+      aria-label={`${t(posting.saved ? 'saved' : 'save')}${t('colon')}${posting.posting.title}`}
       onClick={() => {
         if (posting.saved) onUnsave(posting.key);
         else onSave(posting);

@@ -109,7 +109,7 @@ export function PostedLine({ analysis, period }: EssentialsProps) {
       {t('pay.posted', { sum: shown })}
       {position && (
         <>
-          {': '}
+          {t('colon')}
           <strong class={position.verdict === 'below' || position.verdict === 'too-wide' ? 'is-warn' : ''}>
             {t(`pay.${position.verdict}`)}
           </strong>

@@ -4,6 +4,7 @@ import type { SavedChanges, SavedSummary, Status } from '../saved/saved-posting.
 import { Select } from './fields.js';
 import { date } from './format.js';
 import { Button, Chip } from './parts.js';
+import { t } from './t.js';
 import { tp } from './t-pages.js';
 
 const STATUS_ORDER: Readonly<Record<Status, number>> = {
@@ -25,7 +26,7 @@ interface ChangeProps {
 export function StatusSelect({ record, onChange }: ChangeProps) {
   return (
     <Select
-      label={`${tp('status')}: ${record.posting.title}`}
+      label={`${tp('status')}${t('colon')}${record.posting.title}`}
       quiet
       value={record.status}
       options={OPTIONS()}

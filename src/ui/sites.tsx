@@ -4,6 +4,7 @@ import { Checkbox, Select } from './fields.js';
 import { Icon } from './icons.js';
 import { Button, Chip } from './parts.js';
 import { Section } from './section.js';
+import { t } from './t.js';
 import { tp } from './t-pages.js';
 
 export interface KnownSite {
@@ -96,7 +97,7 @@ export function SitesSection({ settings, sites, onChange, title, access }: Sites
                 />
               ) : (
                 <Button
-                  aria-label={`${tp('options.siteAllow')}: ${site.name}`}
+                  aria-label={`${tp('options.siteAllow')}${t('colon')}${site.name}`}
                   onClick={() => {
                     access?.onAllow(site.askedHosts ?? []);
                   }}

@@ -63,6 +63,7 @@ export default {
   'sum.upTo': 'bis {sum}',
   'sum.from': 'ab {sum}',
   'sum.about': '≈ {sum}',
+  colon: ': ',
   'pay.posted': 'Ausgeschrieben: {sum}',
   'pay.none': 'Kein Gehalt genannt',
   'pay.title': 'Gehalt: {role}, {area}',

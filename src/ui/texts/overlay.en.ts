@@ -63,6 +63,7 @@ export default {
   'sum.upTo': 'up to {sum}',
   'sum.from': 'from {sum}',
   'sum.about': '≈ {sum}',
+  colon: ': ',
   'pay.posted': 'Posted {sum}',
   'pay.none': 'No pay posted',
   'pay.title': 'Pay for {role} in {area}',

@@ -63,6 +63,7 @@ export default {
   'sum.upTo': 'hasta {sum}',
   'sum.from': 'desde {sum}',
   'sum.about': '≈ {sum}',
+  colon: ': ',
   'pay.posted': 'Publicado: {sum}',
   'pay.none': 'Sin sueldo publicado',
   'pay.title': 'Sueldo de {role} en {area}',

@@ -63,6 +63,7 @@ export default {
   'sum.upTo': 'jusqu’à {sum}',
   'sum.from': 'à partir de {sum}',
   'sum.about': '≈ {sum}',
+  colon: '\u00a0: ',
   'pay.posted': 'Annoncé\u00a0: {sum}',
   'pay.none': 'Aucun salaire annoncé',
   'pay.title': 'Salaire\u00a0: {role}, {area}',

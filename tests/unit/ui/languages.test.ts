@@ -50,8 +50,9 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
     'correct.region',
     'options.region',
     'guide.median',
+    'colon',
   ],
-  es: ['short.systems-administrator'],
+  es: ['short.systems-administrator', 'colon'],
   fr: [
     'level.lead',
     'level.manager',
