@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { ExportFormat, TransferState } from '../desk/index.js';
 import { toCalendar } from '../saved/calendar.js';
 import { toCsv } from '../saved/csv.js';
@@ -13,6 +13,9 @@ const TYPES: Readonly<Record<ExportFormat, string>> = {
   csv: 'text/csv',
   ics: 'text/calendar',
 };
+
+/** Progress is drawn at most this often. */
+const PROGRESS_MS = 250;
 
 /** Hands a file to the user without any request: a link to text in memory, clicked once. */
 function handOver(pieces: readonly string[], format: ExportFormat): void {
@@ -42,7 +45,11 @@ export function useTransfer(
 ): TransferHook {
   const [transfer, setTransfer] = useState<TransferState>({ kind: 'idle' });
 
+  const drawn = useRef(0);
   const working = (done: number, total: number): void => {
+    // The whole desk is drawn anew with each: a few a second are enough.
+    if (performance.now() - drawn.current < PROGRESS_MS) return;
+    drawn.current = performance.now();
     setTransfer({ kind: 'working', done, total });
   };
   const run = (work: Promise<TransferState>): void => {

@@ -8,8 +8,8 @@ import { faultOf, fromStored, toStored, type StoredParts } from './stored.js';
 
 /** So many records are read at once: between two of these the page can answer a key. */
 const PAGE = 500;
-/** … of whole records: larger pages cost more memory than they save requests. */
-const WHOLE_PAGE = 100;
+/** … of whole records: in smaller pages they are had sooner. */
+const WHOLE_PAGE = 50;
 
 /** All values of a store in the order of their keys, read page by page in one transaction: nothing changes in between. */
 export async function readAll<S extends 'postings' | 'prints'>(
@@ -33,22 +33,26 @@ export async function readAll<S extends 'postings' | 'prints'>(
 export async function readWhole(visit: (page: readonly SavedPosting[], total: number) => void): Promise<void> {
   const tx = (await database()).transaction(['postings', 'details']);
   const [postings, details] = [tx.objectStore('postings'), tx.objectStore('details')];
-  const total = await postings.count();
-  for (let from: IDBKeyRange | null = null; ;) {
-    const page = await postings.getAll(from, WHOLE_PAGE);
-    const [first, last] = [page[0], page.at(-1)];
-    if (!first || !last) return;
-    const parts = await details.getAll(IDBKeyRange.bound(first.key, last.key));
+  const keys = await postings.getAllKeys();
+  const page = (start: number) => {
+    const [first, last] = [keys[start], keys[Math.min(start + WHOLE_PAGE, keys.length) - 1]];
+    if (first === undefined || last === undefined) return null;
+    const range = IDBKeyRange.bound(first, last);
+    return Promise.all([postings.getAll(range), details.getAll(range)]);
+  };
+  let next = page(0);
+  for (let start = WHOLE_PAGE; next !== null; start += WHOLE_PAGE) {
+    const [summaries, parts] = await next;
+    // Asked for already while this one is worked on.
+    next = page(start);
     const byKey = new Map(parts.map((part) => [part.key, part]));
     visit(
-      page.flatMap((summary) => {
+      summaries.flatMap((summary) => {
         const part = byKey.get(summary.key);
         return part && faultOf(summary) === null ? [fromStored(summary, part)] : [];
       }),
-      total,
+      keys.length,
     );
-    if (page.length < WHOLE_PAGE) return;
-    from = IDBKeyRange.lowerBound(last.key, true);
   }
 }
 
