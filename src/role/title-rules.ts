@@ -47,3 +47,13 @@ export function ruleFor(title: string): { readonly rule: TitleRule; readonly wor
   }
   return best;
 }
+
+/** Every role that some rule finds in a normalised title, whether or not it is the one that decides. */
+export function rolesNamed(title: string): ReadonlySet<RoleId | 'ambiguous'> {
+  const found = new Set<RoleId | 'ambiguous'>();
+  for (const { role, pattern, unless } of RULES) {
+    const name = role ?? 'ambiguous';
+    if (!found.has(name) && pattern.test(title) && !(unless !== null && unless.test(title))) found.add(name);
+  }
+  return found;
+}

@@ -33,12 +33,15 @@ export function readTitle(title: string): TitleReading {
   const features = titleFeatures(text, found?.rule ?? null);
   const scores = new Float64Array(MODEL.classes.length);
   for (const [name, value] of features) addFeature(MODEL, scores, name, value);
-  return titleReading(title, roleShares(MODEL.classes, probabilities(MODEL, scores)));
+  return readingOf(found, roleShares(MODEL.classes, probabilities(MODEL, scores)));
 }
 
 /** The reading that follows from the probabilities of a model over a title's words. */
 export function titleReading(title: string, shares: RoleShares): TitleReading {
-  const found = ruleFor(normalTitle(title));
+  return readingOf(ruleFor(normalTitle(title)), shares);
+}
+
+function readingOf(found: ReturnType<typeof ruleFor>, shares: RoleShares): TitleReading {
   const order = ranking(shares.roles);
   const best = order[0];
   const words: DecidingWords[] = found === null ? [] : [{ text: found.words, weight: 1 }];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ruleFor } from '../../../src/role/title-rules.js';
 import { normalTitle } from '../../../src/role/title-text.js';
+import { readTitle } from '../../../src/role/title.js';
 import { titleFeatures } from '../../../src/role/title-features.js';
 
 const told = (title: string): string | null | undefined => ruleFor(normalTitle(title))?.rule.role;
@@ -32,5 +33,30 @@ describe('features of titles', () => {
     const features = titleFeatures(title, ruleFor(title)?.rule ?? null);
     expect(features.has('@security-engineer')).toBe(true);
     expect(features.has('@head infrastructure-engineer')).toBe(true);
+    expect(features.has('@tail security-engineer')).toBe(true);
+  });
+
+  it('tell every role that some rule finds, not only the one that decides', () => {
+    const title = normalTitle('Site Reliability Engineer / Storage Administrator');
+    const features = titleFeatures(title, ruleFor(title)?.rule ?? null);
+    expect(features.has('@any site-reliability-engineer')).toBe(true);
+    expect(features.has('@any storage-engineer')).toBe(true);
+  });
+});
+
+describe('readings of titles', () => {
+  it.each([
+    ['Software Engineer (SRE)', 'site-reliability-engineer'],
+    ['Software Engineer, Infrastructure', 'software-engineer'],
+    ['DevOps Team Leader', 'devops-engineer'],
+    ['Security Engineer (GRC)', 'it-compliance-manager'],
+    ['Associate Auditor, Information Systems', 'it-internal-auditor'],
+    ['Infrastructure Engineer - SAN and NAS', 'storage-engineer'],
+    ['NetSuite Systems Administrator', 'other'],
+    ['Volunteer Database Coordinator', 'other'],
+    ['Oil & Gas Production Engineer', 'other'],
+    ['IBM Z Systems Programmer', 'mainframe-specialist'],
+  ])('%s: %s', (title, role) => {
+    expect(readTitle(title).judgement.id).toBe(role);
   });
 });
