@@ -6,43 +6,47 @@ import type { Level } from './posting.js';
 const TITLE_LEVELS: readonly (readonly [Level, RegExp])[] = [
   [
     'intern',
-    /\b(?:interns?|internships?|co-?op|werkstudent(?:in)?|praktikant(?:in)?|stagiaire|becari[oa]|placement student|student(?! (?:success|affairs|information|services|systems|services))|praktikum)\b/i,
+    /\b(?:interns?|internships?|co-?op|werkstudent(?:in)?|praktikant(?:in)?|stagiaire|alternant(?:e|s)?|alternance|duales studium|becari[oa]|placement student|student(?! (?:success|affairs|information|services|systems|services))|praktikum)\b/i,
   ],
   ['mid', /\bmid(?:-|\s|\/|\s?to\s?)?(?:level|senior|sr)\b/i],
   ['lead', /\b(?:associate|deputy|assistant) (?:technical )?director$/i],
   [
     'director',
-    /\b(?:director|head of|chief (?:information|technology|security|digital|data|operating|executive|product|infrastructure)\w{0,3}|C[TI]S?O|CISO|direktor|(?:VP|vice president)(?: of|, ?(?:information|IT|engineering|infrastructure|technology|cloud|security|platform)))\b/i,
+    /\b(?:director|head of|chief (?:information|technology|security|digital|data|operating|executive|product|infrastructure)\w{0,3}|(?:C[TI]S?O|CISO)(?! office)|direktor|(?:VP|vice president)(?: of|, ?(?:information|IT|engineering|infrastructure|technology|cloud|security|platform)))\b/i,
   ],
   [
     'manager',
-    /\b(?:manager|supervisor|supervisory|mgr|teamleiter(?:in)?|abteilungsleiter|superintendent|site lead|managing)\b/i,
+    /\b(?:manager|supervisor|supervisory|mgr|teamleiter(?:in)?|abteilungsleiter(?:in)?|leiter(?:in)?|responsable|superintendent|site lead|managing)\b/i,
   ],
   // Two levels at once: the lower one is what is enough to apply.
   ['senior', /\b(?:senior|sr\.?)\s?(?:\/|or|to|-)\s?(?:staff|principal|lead)\b|\b(?:staff|principal) or senior\b/i],
   [
     'lead',
-    /\b(?:lead|leader|leadership|staff(?! \()|principal|architects?|distinguished|fellow|chief engineer|tech lead|team lead)\b/i,
+    /\b(?:lead(?! ?(?:gen\b|generation|free|paint|poison|abatement|magnet))|leader|leadership(?! (?:training|academy|develop|program))|principal|(?<!landscape )architects?|distinguished|(?:engineering|technical|technology|software|systems?) fellow|fellow engineer|chief engineer|tech lead|team lead)\b|(?<!\bof (?:\w{2,16} )?)\bstaff\b(?! ?(?:\(|accountant|nurse|auditor|attorney|writer|assistant|member|augment|officer|physician|associate|therapist|support|training|[|]|$))|(?:engineer|developer|scientist|[,(–-]|\bsenior|\bsr\.?) ?staff\b(?! attorney)/i,
   ],
   ['mid', /\bsenior associate\b|^([\w ]{5,40})\/ ?senior \1/i],
-  ['senior', /\b(?:senior|sr|snr|advanced|3rd line|third line|tier ?3|level ?3)\b|\bL3\b/i],
+  [
+    'senior',
+    /\b(?:senior|sr|snr|advanced(?! (?:practice|services?|analytics|technolog))|3rd line|third line|tier ?3|level ?3)\b|\bL3\b/i,
+  ],
   [
     'entry',
-    /\b(?:junior|jr|entry[- ]?level|entry|graduate|trainee|apprentice(?:ship)?|(?:new|fresh) grads?|early career|level ?1|tier ?[1I]\b|1st line|first line|beginner)\b|\bL1\b/i,
+    /\b(?:junior|jr|entry[- ]?level|(?<!data )entry|graduate|trainee|apprentice(?:ship)?|(?:new|fresh) grads?|early career|level ?1|tier ?[1I]\b|1st line|first line|beginner)\b|\bL1\b/i,
   ],
   ['mid', /\b(?:II|intermediate|journeyman|level ?2|tier ?2|2nd line|second line)\b|\bL2\b/i],
 ];
 /** Managers of a thing, not of people: their level follows from the years. */
 const MANAGES_THINGS =
-  /\b(?:product|project|program|programme|account|customer success|engagement|change|incident|problem|release|case|community|alliance|territory|relationship|marketing|asset|configuration|vendor|contracts?|category|property|office|event|portfolio|partner|order|procurement|sourcing|knowledge|content|campaign|communications?|operations manager, people|compute) manager\b/i;
+  /\b(?:product|project|program|programme|account|customer success|engagement|change|incident|problem|release|case|community|alliance|territory|relationship|marketing|asset|configuration|vendor|contracts?|category|property|client|office|event|portfolio|partner|order|procurement|sourcing|knowledge|content|campaign|communications?|operations manager, people|compute) (?:manager|mgr)\b/i;
 /** Titles whose rank words say little: a bank's "associate" and "vice president", a numbered grade. */
-const BY_YEARS = /\b(?:associate|assistant|VP|[SEA]VP|vice president|III|IV|V|[345])\b|\bmember of technical staff\b/i;
+const BY_YEARS =
+  /\b(?:associate|assistant|VP|[SEA]VP|vice president|III|IV|V)\b|(?<![\d$/.–-] ?|\w)[345](?![\w%+–-]|[.,]\d| ?(?:[-–] ?\d|[+%]|x\b|years?\b|yrs?\b|months?\b|days?\b|weeks?\b|hours?\b|openings?\b|positions?\b))|\bmember of technical staff\b/i;
 /** Work that is learned on the job: without stated years it is entry level. */
 const BEGINNERS_WORK =
-  /\b(?:technicians?|techs?|coordinator|help ?desk|service desk|navigator|organizer|clerk|receptionist|customer support|operator|installer|trainee|assistant)\b/i;
+  /\b(?:technicians?|techs?(?=$| ?[,(|/:–-]| (?:I{1,3}|[1-4]|support)\b)|coordinator|help ?desk|service desk|navigator|organizer|clerk|receptionist|customer support|operator|installer|trainee|assistant)\b/i;
 
 const SENIOR_TEXT =
-  /\b(?:seeking|looking for|hiring|need|for|as) an? (?:[\w-]{3,14},? ){0,2}?(?:senior|seasoned|highly experienced|expert|very experienced|advanced|master)[ ,-]/i;
+  /\b(?:seeking|looking for|hiring|need|for|as) an? (?:[\w-]{3,14},? ){0,2}?(?:senior|seasoned|highly experienced|very experienced|advanced|master)[ ,-]|\b(?:seeking|looking for|hiring|need) an? (?:[\w-]{3,14},? ){0,2}?expert[ ,-]/i;
 const ENTRY_TEXT =
   /\bentry[- ]level (?:position|role|job|opportunit\w{1,3}|candidates?)|\b(?:recent|new) (?:college |university )?graduates?\b|\bno (?:prior |previous )?(?:\w{2,12} )?experience (?:is )?(?:necessary|required|needed)|\bearly[- ]career\b|\b0 ?[-–] ?[12] years|\bberufseinsteiger|\bwe(?:['’]ll| will)? train\b/i;
 const GRADE = /\bGS-?(?:2210-)?(\d{1,2})\b/g;
@@ -56,10 +60,11 @@ function levelOfGrade(text: string): Stated<Level> | null {
   for (const match of text.matchAll(GRADE)) {
     if (++n > 100) break;
     const grade = Number(match[1]);
+    const said = text.slice(Math.max(0, match.index - 90), match.index);
     // "equivalent to the GS-11 level": the grade below the job's.
-    const lower = /(?:equivalent|at least|next lower|comparable)[^.\n]{0,60}$/i.test(
-      text.slice(Math.max(0, match.index - 90), match.index),
-    );
+    const lower =
+      /(?:equivalent|at least|next lower|comparable)[^.\n]{0,60}$/i.test(said) &&
+      !/\b(?:salary|pay|paid)\b[^.\n]{0,60}$/i.test(said);
     const value = lower ? grade + 1 : grade;
     if (grade <= 15 && value > top) {
       top = value;

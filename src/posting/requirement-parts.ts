@@ -83,11 +83,19 @@ const PREFERRED_BEFORE =
  */
 export function preferredInClause(text: string, start: number, end: number): boolean {
   const { before, after } = sentenceAround(text, start, end);
-  const rest = after.split(/,|;|\bpreferably\b|\bideally\b|\((?!preferred|desired|nice|a plus|optional)/i)[0] ?? '';
+  // "… systems Strongly Preferred: …": the heading of what comes, glued to the end of this clause.
+  const own = after.replace(
+    /(?<!\()\b(?:(?:Strongly|Highly) )?(?:Preferred|Desired|Desirable|Optional|Bonus|Nice[- ][Tt]o[- ][Hh]ave)s?\b[^.:)\n]{0,24}:.*$/su,
+    '',
+  );
+  const rest = own.split(/,|;|\bpreferably\b|\bideally\b|\((?!preferred|desired|nice|a plus|optional)/i)[0] ?? '';
   const lead = before.split(/[,;()]/).pop() ?? '';
   return (
     (PREFERRED_AFTER.test(rest) && !/\brequired\b/i.test(rest)) ||
-    (PREFERRED_BEFORE.test(lead) && !/\brequired\b/i.test(lead.slice(-40)))
+    (PREFERRED_BEFORE.test(lead) &&
+      !/\brequired\b/i.test(lead.slice(-40)) &&
+      // "degree preferred Minimum of 4 years": a bullet that lost its break.
+      !/[a-z] (?:preferred|desired) (?:Minimum|At least|Must)\b[^.]{0,12}$/.test(lead))
   );
 }
 

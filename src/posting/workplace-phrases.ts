@@ -9,7 +9,7 @@ export interface WorkplacePhrase {
   readonly pattern: RegExp;
 }
 
-const LABEL = String.raw`(?:work(?:place|ing)? (?:location|type|model|arrangement|setting|style|mode|pattern|environment)s?(?: (?:model|type))?|location(?: type)?|set-?up|remote status|workplace)\s?(?:[:\-–]|\n)\s{0,3}`;
+const LABEL = String.raw`(?:work(?:place|ing)? (?:location|type|model|arrangement|setting|style|mode|pattern|environment)s?(?: (?:model|type))?|location(?: type)?|set-?up|remote status|workplace|(?:position )?role (?:type|category))\s?(?:[:\-–]|\n)\s{0,3}`;
 const DAYS = String.raw`(?:[1-4]|one|two|three|four)(?: ?(?:-|–|to|or) ?(?:[2-5]|two|three|four|five))?\+?(?: full)?`;
 const PER_WEEK = String.raw`\s?(?:a|per|each|every|\/|of the)\s?(?:work ?)?(?:week|wk|month)`;
 const OFFICE = String.raw`(?:on-?site|on site|in[- ]office|in[- ]person|in (?:the|our) office)`;
@@ -21,7 +21,8 @@ function any(kind: WorkplaceKind, sureness: number, ...alternatives: readonly st
 export const WORKPLACE_PHRASES: readonly WorkplacePhrase[] = [
   any(
     'hybrid', 5,
-    String.raw`\b${LABEL}[\w ,.()/]{0,40}?hybrid\b`,
+    String.raw`\b${LABEL}[\w ,.()/]{0,40}?hybrid\b(?! (?:cloud|infra|environment|network|identit|it\b|azure|aws|data|multi))`,
+    String.raw`\brole category hybrid$`, String.raw`\bremotely\s?: ?part[- ]time remote\b`,
     String.raw`\b${DAYS} ?days?(?:${PER_WEEK})?,? (?:(?:in|from|at|to work (?:in|from)) (?:the |our |an? )?[\p{L}, ]{0,40}?(?:office|hq|campus|hub)|${OFFICE}|from home|remote\b|wfh|telework|hybrid|per week ${OFFICE})`,
     String.raw`\b(?:${OFFICE}|office(?: location)?(?: presence)?|work(?:ing)? from home|telework(?:ing)?|remote(?:ly)?|hybrid)\b[^.\n]{0,60}?\b${DAYS} ?days?${PER_WEEK}`,
     String.raw`\b${DAYS} (?:in-office|on-?site|office|remote|wfh|work from home) days?\b`,
@@ -33,6 +34,9 @@ export const WORKPLACE_PHRASES: readonly WorkplacePhrase[] = [
     String.raw`\b(?:remote(?:ly)?|from home)[^.\n]{0,16} when not (?:in front of|at|with|on) `,
     String.raw`\b(?:eligible for telework|opportunity to (?:telework|work from home)|telework(?:ing)? (?:part|eligible|options?|opportunit|schedule))`,
     String.raw`\bremote (?:and|or|&|\/) hybrid candidates`,
+    String.raw`\b(?:office|site|campus|hub)\b[^.\n]{0,30}?\b(?:once|twice|(?:[234]|two|three|four) times)\s?(?:a|per|each|every|\/)\s?(?:work ?)?week`, String.raw`\bpartial(?:ly)? (?:telecommut|telework)`,
+    String.raw`\b(?:at least|minimum of) half (?:of )?(?:their|your|the) (?:work(?:ing)? )?(?:time|week|days) (?:in|at|from) `,
+    String.raw`\b(?:working from home|remote work|home working)\b[^.\n]{0,40}\b(?:regular|some|occasional|frequent)\b[^.\n]{0,12}(?:presence|attendance)\b`,
   ),
   any(
     'hybrid', 4,
@@ -54,13 +58,13 @@ export const WORKPLACE_PHRASES: readonly WorkplacePhrase[] = [
     String.raw`\b${LABEL}[\w ,.()/]{0,30}?(?:on-?site|in[- ]person|in[- ]office)\b(?! or)`,
     String.raw`\b(?:100 ?%|fully|strictly|completely|entirely)[ ,-](?:an? )?(?:on-?site|in[- ]office|in[- ]person|in the office)\b`,
     String.raw`\bon-?site only\b|\bnot an? (?:remote|hybrid|telework)\b|\bno remote\b|\bremote (?:work )?(?:is )?not (?:available|possible|an option|offered|eligible|permitted)`,
-    String.raw`\b(?:five|5) days?(?:\s?(?:a|per|\/)\s?week)?,? (?:in|on-?site|on site|from|at) `, String.raw`\ball 5 days|\b5 days ?\/ ?week in`,
+    String.raw`\b(?:five|5) days?(?:\s?(?:a|per|\/)\s?week)?,? (?:in|on-?site|on site|from|at) `, String.raw`\ball 5 days|\b5 days ?\/ ?week in|(?<!worked )\b${OFFICE},? (?:for )?(?:5|five) (?:full )?days?(?:${PER_WEEK})?`,
     String.raw`\bwork remotely\s?[:;]\s{0,2}(?:no\b|temporarily)`, String.raw`\bfull[- ]time,? (?:on-?site|on site|in[- ]office|in[- ]person)\b`,
     String.raw`\b(?:in|from) (?:the|our) office (?:five|5|every|each|full)`,
   ),
   any(
     'onsite', 4,
-    String.raw`\b(?:this is an?|this (?:role|position|job) is (?:currently )?(?:considered )?(?:an? )?)(?:full[- ]time,? )?(?:on-?site|in[- ]office|in[- ]person)\b`,
+    String.raw`\b(?:this is an?|(?:this|the) (?:role|position|job|internship|opportunity) (?:is|will be) (?:currently )?(?:considered )?(?:an? )?)(?:full[- ]time,? )?(?:on-?site|in[- ]office|in[- ]person)\b`,
     String.raw`\bon-?site (?:role|position|job|presence|work required|requirement|5|five|daily|required|monday|at our|in (?:our|the))`,
     String.raw`\b(?:we )?work(?:ing)? (?:primarily |entirely |side by side )?(?:on-?site|on site|in[- ]person|in office) (?:at|in|from|with|monday|mon\b|every|daily|full)`,
     String.raw`\b(?:required to work|able to work|ability to work|willing to work|able to be|able to report|must be|must work|must report)(?: [\w-]{2,10}){0,3} (?:on-?site|on site|in[- ]person|in[- ]office)\b`,
@@ -71,11 +75,12 @@ export const WORKPLACE_PHRASES: readonly WorkplacePhrase[] = [
   ),
   any(
     'onsite', 3.5,
+    String.raw`\b(?:we['’]re|we are|as) an? (?:[\w-]{3,12}, )?in[- ](?:person|office)(?:[- ]first)? (?:team|company|culture|startup)\b|\b(?:are|is) (?:primarily |largely )?an? in[- ](?:person|office)(?:[- ]first)? (?:team|company|startup)\b`,
     String.raw`#LI-onsite\b`, String.raw`\((?:on-?site|in[- ]office|in[- ]person)\)`, String.raw`\bon-?site\s{0,2}[-–|]\s`, String.raw`[-–|—] ?on-?site\b`, String.raw`^on-?site$`, String.raw`,\s{0,2}on-?site\s{0,2}(?:[|]|$)`, String.raw`\b\p{L}{3,12}onsite- `,
   ),
   any(
     'onsite', 3,
-    String.raw`\b(?:position|role|job|internship|opportunity|program)(?: is| will be)?(?: a [\w -]{2,24})? (?:based|located) (?:out of |on |in |at )(?:either )?(?:our|the) [\p{L}&.,' -]{0,40}?(?:office|campus|headquarters|hq|facility|plant|site|data cent(?:er|re))\b`,
+    String.raw`\b(?:position|role|job|internship|opportunity|program)(?: is| will be| that (?:is|will be))?(?: a [\w -]{2,24})? (?:based|located) (?:out of |on |in |at )(?:either )?(?:our|the) [\p{L}&.,' -]{0,40}?(?:office|campus|headquarters|hq|facility|plant|site|data cent(?:er|re))\b`,
     String.raw`\b(?:join|joining)\b[^.\n]{0,60}\b(?:in|at) (?:our|the) (?:new )?(?:downtown )?[\p{L} ]{0,30}office\b`,
     String.raw`\b(?:requires?|required) relocation\b|\brelocation to the [\p{L}, ]{2,30} area\b`,
     String.raw`\b(?:it support|support|employees) (?:for employees )?in our [\p{L} ]{2,20} office\b`,
@@ -93,9 +98,10 @@ export const WORKPLACE_PHRASES: readonly WorkplacePhrase[] = [
     String.raw`\b(?:fully|100 ?%|completely|entirely|permanently|totally)[ -]{1,2}(?:remote|virtual|work from home)\b(?! manage)`,
     String.raw`\bremote (?:role|position|job|opportunity|within|in the (?:us|uk|eu)|eligible|us\b|usa\b|from anywhere|- us|anywhere|work from|candidates (?:are )?welcome|region based|capacity)`,
     String.raw`\b(?:this is an?|this (?:role|position|job|opportunity) is|this (?:role|position|job|opportunity) can be|is an?|is open to|is|open to|will be) (?:us[- ]|\w{3,9} )?(?:virtual\/)?(?:remote|work from home|home[- ]based|telework)\b(?! (?:access|desktop|site|office|team|support|monitor|hand|user|control|sens|device|system|cloud|server|locat|manag|and on|employee|work is))`,
-    String.raw`\b(?:work|working|based|located|performed|held|done|filled)(?: [\w'-]{1,12}){0,8}? remotely\b(?! (?:deploy|manag|access))`,
+    String.raw`\b(?:work|working|based|located|performed|held|done|filled)(?: (?!while\b|others\b)[\w'-]{1,12}){0,8}? remotely\b(?! (?:deploy|manag|access))`,
     String.raw`\bwork (?:remotely )?from (?:anywhere|home)\b(?! (?:day|office|one|two|option|flex|stipend|meal|equipment|when|program))`,
     String.raw`\bwork anywhere\b(?! in the (?:tech|stack|code))|\bremote[- ](?:first|friendly|flexible)\b|\ball-remote\b`,
+    String.raw`\b(?:we['’]re|we are|as) an? (?:\w{3,10} )?(?:remote|distributed)(?:[- ]first)? (?:company|organi[sz]ation|startup|business)\b|\bremote(?:ly)? working arrangement\b|\btelecommuting is (?:ok|okay)\b`,
     String.raw`\bwe are (?:a )?(?:fully )?(?:remote|distributed)\b|\b100% distributed\b|\bhas no office\b`,
     String.raw`\bremote work is only possible\b|\bhome teleworker|\btelecommut(?:e|ing) (?:role|position|job)\b|^telecommute\b|\bhome[- ]based\b|#INDREMOTE\b`,
   ),

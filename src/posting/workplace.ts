@@ -21,7 +21,7 @@ const MOST_PER_WORDING = 40;
 
 /** No wording about the workplace is without one of these; only their surroundings are looked at. */
 const ANCHOR =
-  /remote|hybrid|-?site\b|site |office|\bhome|telework|wfh|person\b|virtual|anywhere|distributed|located|based|presence|relocat|work in our|campus|work is in/gi;
+  /remote|hybrid|-?site\b|site |office|\bhome|telework|wfh|person\b|virtual|anywhere|distributed|located|based|presence|office\b|part-time|telecommut|relocat|work in our|campus|work is in/gi;
 const BEFORE = 130;
 const AFTER = 150;
 
@@ -111,8 +111,9 @@ export function readWorkplace(title: string, location: string | null, text: stri
 
   const remoteHead = heads.find(
     (s) =>
-      /\bremote\b(?!-friendly)|\btelework\b|\bwork from home\b|\bWFH\b|\bhome[- ]based\b/i.test(s) &&
-      !/\bremote (?:sensing|support|hands|desktop|monitoring|access|site)/i.test(s),
+      /\bremote\b(?!-friendly)|\btelework\b|\bwork (?:from|at) home\b|\bW[FA]H\b|\bhome[- ]based\b|^\W{0,3}(?:anywhere|worldwide|work from anywhere)\b/i.test(
+        s,
+      ) && !/\bremote (?:sensing|support|hands|desktop|monitoring|access|site)/i.test(s),
   );
   if (
     hybrid !== null &&

@@ -41,7 +41,7 @@ const YEARS = new RegExp(
 const EXPERIENCE =
   /\bexperience|\b(?:exp|expertise|erfahrung|berufserfahrung|expérience|experiencia|ervaring|doświadczenia|background|track record|tenure|practice|knowledge)\b/i;
 const WORK_AFTER =
-  /^\s?(?:\)\s?)?(?:[a-z]{3,14}ing\b|of|in|as|at|with|working|building|designing|managing|leading|developing|supporting|administering|operating|hands[- ]on|professional|progressive|progressively|relevant|related|direct|proven|industry|full[- ]time|post|total|solid|recent|general|prior|previous|overall|within|on|and|or\b|administ\w{3,8}|running|spent|doing|performing|\()/i;
+  /^\s?(?:\)\s?)?(?:[a-z]{3,14}ing\b|of|in|as|at|with|working|building|designing|managing|leading|developing|supporting|administering|operating|hands[- ]on|professional|progressive|progressively|relevant|related|direct|proven|industry|full[- ]time|post|total|solid|recent|general|prior|previous|overall|within|on|and|or\b|administ\w{3,8}|running|spent|doing|performing|demonstrated|applied|practical|managerial|technical|commercial|[–—-] ?\(?[A-Z]|\()/i;
 /** Ages, histories, terms and plans: years that are nobody's experience. */
 const OTHER_BEFORE =
   /(?:\b(?:for|over|past|last|next|within|every|first|celebrat\w{2,4}|after|nearly|than|in|founded|established|history|company|we(?:['’]ve| have)?|our|business|been|least|age|aged|warranty|up to|than|a|the|(?:GS|grade)\W?\d{1,2})\s)$/i;
@@ -49,6 +49,12 @@ const OTHER_AFTER =
   /^\s{0,2}(?:of age|old\b|ago\b|in business|of (?:history|innovation|service to|excellence|growth\b|age\b|success\b|trust\b|heritage|combined|collective|continuous growth|operation\b|progressively higher[- ]level|retail data|college|graduate|study|undergraduate)|degree|college|university|program|contract|plan\b|warranty|anniversary|term\b|probation|in a row|running\b|strong\b|young|later|history|of our\b|from (?:now|the date)|with (?:us|our)|since|mark\b|strategic|roadmap|post[- ]high|full[- ]time student|prior to|per\b|renew|initial|base\b|assignment|limited|apprentice|graduate|work authoriz|journey|rental|lease|period|long|record|vesting|of (?:revenue|profit|stability|coverage|tenure)\b)/i;
 const COMPANY_BEFORE =
   /\b(?:we(?:['’]ve| have| are)|our|company|firm|founded|established|business|serving|served|family[- ]owned|clients?|leader|celebrating|history|brings?|with (?:over|more than|nearly|almost))\b[^.\n]{0,80}$/i;
+/** "A two year technical degree", "a four-year diploma": time of study. */
+const OF_STUDY =
+  /^[-\s]{0,2}(?:(?:equivalent|technical|college|university|accredited|vocational|trade|related|relevant|high|school) ){1,3}(?:degree|diploma|program|certificate)\b/i;
+/** How long the company's people have been there. */
+const OF_STAFF =
+  /\b(?:average(?: of)?|have been (?:here|with us|with the company)(?: for)?(?: over| more than)?)\s{0,2}$/i;
 const PERSON =
   /\b(?:you|candidate|must|minimum|min|at least|require[sd]?|requirements?|qualifications?|experience:|applicants?|need|bring|should|have|ideal|proven)\b/i;
 
@@ -80,6 +86,12 @@ function insteadOfDegree(text: string, start: number, before: string): boolean {
   return DEGREE.test(previous) && (bare || /\b(?:high school|GED|HS diploma|associate)/i.test(rest));
 }
 
+/** "… a baccalaureate and two years of …; or 2. a high school diploma and six years of …": the second way in. */
+function insteadOfBachelor(text: string, start: number, before: string, known: boolean): boolean {
+  if (!known || !/\b(?:high school|GED|HS) ?(?:diploma|degree|graduate)?\b[^.]{0,90}$/i.test(before)) return false;
+  return /\b(?:or|and\/or)\b/i.test(text.slice(Math.max(0, start - before.length - 60), start));
+}
+
 /** An alternative to the requirement just before it: "8 years with a BS or 6 years with an MS", "or 10 years in lieu of a degree". */
 function isAlternative(between: string): boolean {
   return (
@@ -106,7 +118,7 @@ export function readYears(text: string, preferredAt: (offset: number) => boolean
     const years = valueOf(word, bracket);
     if (!Number.isFinite(years) || years > 25) continue;
     const tail = text.slice(end, end + 40);
-    if (OTHER_AFTER.test(tail)) continue;
+    if (OTHER_AFTER.test(tail) || OF_STUDY.test(tail)) continue;
     const { before, after } = sentenceAround(text, start, end);
     const near = after.slice(0, 130);
     const saysExperience = EXPERIENCE.test(near) || /\b(?:experience|erfahrung|exp)\b[^.]{0,60}$/i.test(before);
@@ -115,7 +127,13 @@ export function readYears(text: string, preferredAt: (offset: number) => boolean
       (/[-–:]\s{0,2}$/.test(before) && before.length < 70 && /^\s{0,2}(?:\((?:required|minimum)\)|$)/i.test(after)) ||
       (before.trim() === '' && /experience[^\n]{0,20}\n$/i.test(text.slice(Math.max(0, start - 34), start)));
     const asked = /(?:minimum(?: of)?|at least|requires?|a minimum)\s{0,2}$/i.test(before);
+    // "What We Look For 5+ years administering …": a heading that lost its break.
+    const headed =
+      whole.includes('+') &&
+      /^ [a-z]{4,12}ing\b/.test(tail) &&
+      /\b(?:Look(?:ing)? For|Bring|Have|Need)\s$/.test(before);
     const open =
+      headed ||
       before.trim().length <= 3 ||
       /(?:minimum|at least|min\.?|over|more than|requires?|required|have|with|bring|least|of|[:(,+&•-]|and|or)\s{0,2}$/i.test(
         before,
@@ -123,15 +141,25 @@ export function readYears(text: string, preferredAt: (offset: number) => boolean
     if (!saysExperience && !labelled && !asked && !(WORK_AFTER.test(tail) && open)) continue;
     // "With over 75 years of experience we …", "for more than 20 years": the company speaks of itself.
     if (years >= 10 && COMPANY_BEFORE.test(before) && !PERSON.test(before)) continue;
-    if (!saysExperience && !labelled && !asked && OTHER_BEFORE.test(before.slice(-14)) && !PERSON.test(before))
+    if (
+      !saysExperience &&
+      !labelled &&
+      !asked &&
+      !headed &&
+      OTHER_BEFORE.test(before.slice(-14)) &&
+      !PERSON.test(before)
+    )
       continue;
-    if (insteadOfDegree(text, start, before)) continue;
+    if (insteadOfDegree(text, start, before) || insteadOfBachelor(text, start, before, mentions.length > 0)) continue;
     if (years >= 20 && !asked && !PERSON.test(before)) continue;
     if (/^\s{0,3}with(?: over| more than)?\s{0,2}$/i.test(before) && /\b(?:we|our)\b/i.test(near)) continue;
     if (/\b(?:combined|collective)\b/i.test(near + before.slice(-24))) continue;
-    // Years that stand in for a degree are no requirement of their own.
+    if (OF_STAFF.test(before)) continue;
+    // Years that stand in for a degree are no requirement of their own; "an MBA in lieu of some experience" is said of the degree.
     if (
-      /\bsubstitut|\bin lieu\b/i.test(near) ||
+      /\bsubstitut(?!\w{1,5} for (?:up to )?(?:some|one|two|\d)\b)|\bin lieu\b(?! of (?:some|up to|one|two|\d|(?:the )?(?:required |work |years))\b)/i.test(
+        near,
+      ) ||
       /\b(?:equivalent (?:of|to)|in lieu of)[^.]{0,30}$/i.test(before) ||
       /\bup to\s{0,2}$/i.test(before)
     )
