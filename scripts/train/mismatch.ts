@@ -28,7 +28,7 @@ const RIDGE = 10;
 const GOLD_WEIGHT = 2;
 const FOLDS = 10;
 /** A warning must be right this often on postings that taught nothing of it. */
-const RIGHT_AT_LEAST = 0.7;
+const RIGHT_AT_LEAST = 0.6;
 /** Fewer warnings than this are no measure. */
 const FEWEST = 12;
 
