@@ -61,16 +61,20 @@ const IMPORT_BATCH = 200;
 /** So many records are taken apart in a row, at about half a millisecond each. */
 const SLICE = 40;
 
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
-
-/** The stored parts of those records that are not known yet, made before the transaction: it need not wait for them. */
+/**
+ * The stored parts of those records that are not known yet, made before the transaction: it need not wait for them. Between the
+ * slices the database is asked, and so the page gets its turn; a timer would be held back while the page is hidden.
+ */
 async function partsOfNew(records: readonly SavedPosting[]): Promise<ReadonlyMap<SavedPosting, StoredParts>> {
-  const { store } = (await database()).transaction('postings');
-  const known = await Promise.all(records.map((record) => store.getKey(record.key)));
+  const db = await database();
   const parts = new Map<SavedPosting, StoredParts>();
-  for (const [i, record] of records.entries()) {
-    if (known[i] === undefined) parts.set(record, toStored(record));
-    if (i % SLICE === SLICE - 1) await pause();
+  for (let start = 0; start < records.length; start += SLICE) {
+    const slice = records.slice(start, start + SLICE);
+    const { store } = db.transaction('postings');
+    const known = await Promise.all(slice.map((record) => store.getKey(record.key)));
+    slice.forEach((record, i) => {
+      if (known[i] === undefined) parts.set(record, toStored(record));
+    });
   }
   return parts;
 }
