@@ -2,6 +2,7 @@
  * Changes that take time, on saved pages: the page script's own watching and reading (src/page) runs on them, and the marks
  * that it would draw are compared with what a fresh reading of the page's end finds on the same elements.
  */
+import path from 'node:path';
 import { DOMParser } from 'linkedom';
 import { createServer, type ViteDevServer } from 'vite';
 import { readPage, findSite, outline, SITES, type CardReading } from '../../src/job-sites/index.js';
@@ -178,6 +179,8 @@ async function loadModules(): Promise<Parts> {
     logLevel: 'error',
     server: { middlewareMode: true, ws: false, watch: null },
     optimizeDeps: { noDiscovery: true },
+    // As the build does for scripts in pages.
+    resolve: { alias: { 'webextension-polyfill': path.join(ROOT, 'src', 'browser', 'page-api.ts') } },
   });
   const [session, watch] = await Promise.all([
     server.ssrLoadModule('/src/page/session.ts'),
