@@ -83,9 +83,15 @@ export function expectedCertifications(role: RoleId, level: Level, held: readonl
     .map(({ id, name, standing, why }) => ({ id, name, standing, why, held: held.includes(id) }));
 }
 
-/** Whether the words that name a certification offer a lower one beside it ("Security+, CISSP or similar"). */
-function hasEasierAlternative(mention: CertificationMention): boolean {
-  if (!/\bor\b|\/|such as|e\.g|\blike\b|one of|any of|similar|equivalent/i.test(mention.quote)) return false;
+/** Words that make a wish of it, wherever the posting has put it. */
+const WISHED =
+  /prefer|desir|\bplus\b|advantage|nice to have|favou?r|bonus|ideal|interest|progress|working towards?|pursu|in time|within/i;
+
+/** Whether the words that name a certification only wish for it, or name an easier one beside it ("Security+, CISSP or similar"). */
+function isNoCondition(mention: CertificationMention): boolean {
+  if (WISHED.test(mention.quote)) return true;
+  // A list may ask for all or for any of them: it does not tell which.
+  if (!/\bor\b|[/,;•|]|such as|e\.g|\blike\b|one of|any of|similar|equivalent/i.test(mention.quote)) return false;
   const own = OVER_ASKING.get(mention.id)?.minimumYears ?? 0;
   return readCertifications(mention.quote, () => false).some(
     ({ id }) => id !== mention.id && (OVER_ASKING.get(id)?.minimumYears ?? 0) < own,
@@ -94,7 +100,7 @@ function hasEasierAlternative(mention: CertificationMention): boolean {
 
 /**
  * Required certifications that the posting's level, or the years it asks for, cannot have by the issuer's own rule. Preferred
- * ones and those with an easier one as alternative are not told. `yearsMin` null: the posting states no years.
+ * ones and those with an easier one beside them are not told. `yearsMin` null: the posting states no years.
  */
 export function overAsking(
   mentions: readonly CertificationMention[],
@@ -108,6 +114,6 @@ export function overAsking(
     const junior = JUNIOR.has(level);
     const tooEarly =
       yearsMin === null ? junior : yearsMin < rule.minimumYears && (junior || (rule.condition && level === 'mid'));
-    return tooEarly && !hasEasierAlternative(mention) ? [{ id: mention.id, name, reason: rule.reason }] : [];
+    return tooEarly && !isNoCondition(mention) ? [{ id: mention.id, name, reason: rule.reason }] : [];
   });
 }

@@ -24,7 +24,7 @@ export function findings(
   const all = [
     mismatchFinding(analysis, settings),
     levelFinding(analysis),
-    ...payFindings(analysis),
+    ...payFindings(analysis, posting),
     ...certificationFindings(analysis),
     ...signalFindings(analysis, posting, text, settings.today),
     aboutText,

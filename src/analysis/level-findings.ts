@@ -6,6 +6,14 @@ import type { FindingInput } from './findings.js';
 const TOO_MANY_FOR_ENTRY = 4;
 /** Years up to which "senior" is a word only. */
 const TOO_FEW_FOR_SENIOR = 1;
+const LONGEST_QUOTE = 400;
+
+/**
+ * Years of experience as such. "1+ year of SQL", "one year of experience leading projects" and the year at the next lower grade that
+ * public employers ask for are asked beside it and say nothing of the whole.
+ */
+const IN_GENERAL =
+  /\byears?\)?(?:['’]| of)?(?: (?:total|overall|professional|relevant|related|work|working|industry|IT|field|hands-on|practical)){0,3} experience(?: (?:is )?(?:required|needed|preferred|or (?:less|more|equivalent))| in (?:the )?(?:IT|industry|field)\b)?[^\w\n]{0,3}$/i;
 
 /** "Entry level" that asks for years, or "senior" that asks for next to none. */
 export function levelFinding({ facts }: FindingInput): Finding | null {
@@ -24,7 +32,11 @@ export function levelFinding({ facts }: FindingInput): Finding | null {
       evidence,
     };
   }
-  if ((level === 'senior' || level === 'lead') && years.value <= TOO_FEW_FOR_SENIOR) {
+  if (
+    (level === 'senior' || level === 'lead') &&
+    years.value <= TOO_FEW_FOR_SENIOR &&
+    IN_GENERAL.test(years.quote.slice(0, LONGEST_QUOTE))
+  ) {
     return {
       kind: 'level-mismatch',
       severity: 'info',

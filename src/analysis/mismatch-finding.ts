@@ -1,8 +1,9 @@
 import { benchmark, convertPeriod } from '../benchmark/index.js';
 import { ROLE_NAMES } from './role-names.js';
+import type { Mismatch } from '../role/judgement.js';
 import type { AnalysisSettings, Finding } from './analysis.js';
 import type { FindingInput } from './findings.js';
-import { money, withArticle } from './wording.js';
+import { inSentence, money, withArticle } from './wording.js';
 
 /** How sure the mismatch must be before it is a warning, by the user's sensitivity. */
 const WARN_FROM: Readonly<Record<AnalysisSettings['sensitivity'], number>> = { careful: 0.85, balanced: 0, eager: 0 };
@@ -15,37 +16,39 @@ export function mismatchFinding(analysis: FindingInput, settings: AnalysisSettin
   if (mismatch.verdict !== 'yes') return null;
   if (mismatch.confidence < WARN_FROM[settings.sensitivity]) return null;
   const titleName = ROLE_NAMES[title.id];
-  const dutiesName = ROLE_NAMES[duties.id];
+  const other = duties.id === 'other';
+  const dutiesName = other ? 'another kind of job' : withArticle(ROLE_NAMES[duties.id]);
   const worth = difference(analysis);
-  const direction =
-    mismatch.direction === 'promises-more'
+  const direction = worthAgrees(mismatch.direction, worth) ? mismatch.direction : 'sideways';
+  const which =
+    direction === 'promises-more'
       ? 'The title promises more than the work.'
-      : mismatch.direction === 'promises-less'
+      : direction === 'promises-less'
         ? 'The work is more than the title says.'
         : '';
   return {
     kind: 'title-mismatch',
     severity: 'warn',
-    text: [
-      `The title says ${titleName}, but the duties are mostly those of ${withArticle(dutiesName)}.`,
-      direction,
-      worth?.text,
-    ]
+    text: [`The title says ${titleName}, but the duties are mostly those of ${dutiesName}.`, which, worth?.text]
       .filter(Boolean)
       .join(' '),
     params: {
       title: title.id,
       duties: duties.id,
-      direction: mismatch.direction ?? '',
+      direction: direction ?? '',
       ...(worth && {
         worth: worth.amount,
         currency: worth.currency,
         area: worth.area,
         source: worth.source,
         year: worth.year,
+        occupation: worth.occupation,
+        than: worth.than,
       }),
     },
-    question: `What does a usual week look like, and how much of it is ${dutiesName.toLowerCase()} work?`,
+    question: other
+      ? `What does a usual week look like, and how much of it is the work of ${withArticle(inSentence(titleName))}?`
+      : `What does a usual week look like, and how much of it is the work of ${inSentence(dutiesName)}?`,
     evidence: mismatch.evidence,
   };
 }
@@ -78,6 +81,14 @@ interface Worth {
   readonly area: string;
   readonly source: string;
   readonly year: number;
+  readonly occupation: string;
+  readonly than: string;
+}
+
+/** Whether the local figures bear out what is said of the two roles in general; without figures nothing speaks against it. */
+function worthAgrees(direction: Mismatch['direction'], worth: Worth | null): boolean {
+  if (worth === null) return true;
+  return direction === (worth.amount > 0 ? 'promises-less' : 'promises-more');
 }
 
 /** What the difference between the two roles is worth at the median of the region; null where the figures are the same or missing. */
@@ -94,7 +105,17 @@ function difference(analysis: FindingInput): Worth | null {
   const difference = b.official.p50 - a.official.p50;
   if (Math.abs(difference) < WORTH_SAYING * a.official.p50) return null;
   const amount = Math.round(convertPeriod(difference, a.period, 'year'));
-  const text = `At the median in ${a.official.areaName} such duties pay ${money(Math.abs(amount), a.currency)} a year ${amount > 0 ? 'more' : 'less'} (${a.official.source} ${a.official.year}).`;
+  // The occupations are named: one may stand in for a role that has none of its own.
+  const text = `At the median in ${a.official.areaName}, ${b.official.title} earn ${money(Math.abs(amount), a.currency)} a year ${amount > 0 ? 'more' : 'less'} than ${a.official.title} (${a.official.source} ${a.official.year}).`;
   const { areaName: area, source, year } = a.official;
-  return { text, amount, currency: a.currency, area, source, year };
+  return {
+    text,
+    amount,
+    currency: a.currency,
+    area,
+    source,
+    year,
+    occupation: b.official.title,
+    than: a.official.title,
+  };
 }

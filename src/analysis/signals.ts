@@ -2,12 +2,14 @@ import technologies from '../../data/technologies.json';
 import type { Posting } from '../posting/posting.js';
 import type { Finding } from './analysis.js';
 import type { FindingInput } from './findings.js';
+import { unnamedEmployer } from './hidden-employer.js';
 
 /** A posting older than this is worth asking about; most openings are filled or withdrawn before. */
 const OLD_DAYS = 60;
 /** Fewer lines than this are no list. */
 const LIST_LINES = 6;
 const LONGEST_LINE = 400;
+const PARAGRAPH = 150;
 
 /** Signs to check before applying. Each is worded as a question of fact, never as an accusation. */
 export function signalFindings(
@@ -19,24 +21,26 @@ export function signalFindings(
   const lines = text.split('\n').map((line) => line.trim().slice(0, LONGEST_LINE));
   return [
     toolChecklist(lines),
-    hiddenEmployer(posting, lines),
+    hiddenEmployer(posting, text),
     stale(posting, today),
     olderThanTechnology(lines, today),
   ];
 }
 
-const OUTCOME =
-  /\b(improv\w*|reduc\w*|increas\w*|ensur\w*|deliver\w*|migrat\w*|moderni[sz]\w*|maintain\w*|achiev\w*|automat\w*|resolv\w*|prevent\w*|support\w*|build\w*|design\w*|lead\w*|manag\w*|own\w*|implement\w*|develop\w*|troubleshoot\w*|monitor\w*|administer\w*|respond\w*|configur\w*|provid\w*|creat\w*|perform\w*|work\w*|collaborat\w*|document\w*|install\w*|plan\w*)\b/i;
+/** A task: a line that begins with what is done, or that says what the person will do. */
+const TASK =
+  /^\W{0,4}(?:[a-z]{3,14}ly )?(?:improv|reduc|increas|ensur|deliver|migrat|moderni[sz]|maintain|achiev|automat|resolv|prevent|support|buil[dt]|design|lead|manag|own|implement|develop|troubleshoot|monitor|administ|respon[ds]|configur|provid|creat|perform|work|collaborat|document|install|plan|assist|conduct|defin|deploy|driv|evaluat|help|identif|optimi[sz]|partner|review|participat|writ|analy|coordinat|operat|run|set up|upgrad|patch|serv|act|advis|test|integrat|mentor|research|recommend|diagnos)[a-z]{0,6}\b|\byou(?:['’]ll| will| get to)\b|\bresponsib|\bduties\b|\b(?:role|position|candidate|engineer|administrator|analyst|consultant|developer|person) (?:will|is to|involves|includes)\b/i;
 const KNOWLEDGE =
   /^(\W{0,4})(strong |good |solid |deep |working |hands-on |proven )?(experience|knowledge|expertise|proficien\w*|familiar\w*|understanding|skills?|\d{1,2}\+? years)\b/i;
 
-/** A list of tools and skills without one sentence about what the work achieves. */
+/** A list of tools and skills without a sentence about what is done. */
 function toolChecklist(lines: readonly string[]): Finding | null {
   const listed = lines.filter((line) => line.length > 3 && line.split(' ').length <= 30);
   const knowledge = listed.filter((line) => KNOWLEDGE.test(line));
   if (knowledge.length < LIST_LINES) return null;
-  const doing = lines.filter((line) => line.length > 25 && !KNOWLEDGE.test(line) && OUTCOME.test(line));
-  if (doing.length > 1) return null;
+  const tasks = lines.filter((line) => line.length > 25 && !KNOWLEDGE.test(line) && TASK.test(line));
+  // One such line may be a stray; a paragraph is none.
+  if (tasks.length > 1 || tasks.some((line) => line.length > PARAGRAPH)) return null;
   return {
     kind: 'tool-checklist',
     severity: 'info',
@@ -47,21 +51,18 @@ function toolChecklist(lines: readonly string[]): Finding | null {
   };
 }
 
-const CLIENT =
-  /\b(our|a|my|the) (direct |end |confidential |prestigious |valued |leading )?(client|customer)('s|s)?\b.{0,40}\b(is|are|has|have|seeks?|looking|located|based|needs?)\b|\bon behalf of (our|a) client\b|\bconfidential (company|client|employer)\b/i;
-
 /** An agency's posting that does not name the employer. */
-function hiddenEmployer(posting: Posting, lines: readonly string[]): Finding | null {
-  const line = lines.find((candidate) => CLIENT.test(candidate));
+function hiddenEmployer(posting: Posting, text: string): Finding | null {
+  const line = unnamedEmployer(text);
   const nameless = posting.company !== null && /\bconfidential\b/i.test(posting.company);
-  if (!line && !nameless) return null;
+  if (line === null && !nameless) return null;
   return {
     kind: 'hidden-employer',
     severity: 'info',
     text: 'The employer seems not to be named: the posting speaks for a client.',
     params: {},
     question: 'Who is the employer, and is the position with them or with the agency?',
-    evidence: line ? [line.slice(0, 160)] : posting.company ? [posting.company] : [],
+    evidence: line !== null ? [line] : posting.company ? [posting.company] : [],
   };
 }
 

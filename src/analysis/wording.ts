@@ -15,9 +15,7 @@ export function withArticle(name: string): string {
   return /^([AEIO]|IT\b|SRE)/.test(name) ? `an ${name}` : `a ${name}`;
 }
 
-/** "ordinal": 1st, 2nd, 23rd, 84th. */
-export function ordinal(n: number): string {
-  const tens = n % 100;
-  const suffix = tens >= 11 && tens <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th');
-  return `${n}${suffix}`;
+/** A name inside a sentence: "IT support specialist", "DevOps engineer". */
+export function inSentence(name: string): string {
+  return name.replace(/\b[A-Z][a-z]+\b/g, (word) => word.toLowerCase());
 }

@@ -79,15 +79,19 @@ export function matchLine(analysis: Analysis): { readonly text: string; readonly
         warn: isDoubtful(analysis),
       };
     }
-    case 'blend':
-      return {
-        text: t('match.blend', { roles: [...new Set([analysis.role ?? duties.id, ...also])].map(roleName).join(', ') }),
-        warn: false,
-      };
+    case 'blend': {
+      // The title's own role is one of them; of a single role nothing is said.
+      const roles = [...new Set([analysis.role ?? duties.id, title.id, duties.id, ...also])].filter(
+        (id) => id !== null && id !== 'other',
+      );
+      return roles.length < 2
+        ? null
+        : { text: t('match.blend', { roles: roles.map(roleName).join(', ') }), warn: false };
+    }
     case 'no':
       return title.id === null ? null : { text: t('match.no'), warn: false };
     case 'unsure':
-      return { text: t('match.unsure'), warn: false };
+      return { text: t(title.id === null ? 'match.titleOpen' : 'match.unsure'), warn: false };
   }
 }
 
@@ -103,6 +107,9 @@ export function catchLine(analysis: Analysis): { readonly text: string; readonly
 export function PostedLine({ analysis, period }: EssentialsProps) {
   const shown = analysis.pay && payRange(analysis.pay.range, analysis.benchmark ? period : analysis.pay.range.period);
   const position = analysis.benchmark?.postedPosition;
+  const worthChecking = (kind: Finding['kind']) => analysis.findings.some((f) => f.kind === kind);
+  // A beginner's pay is low among people of every experience: that is no fault of the posting, and no finding.
+  const expected = position?.verdict === 'below' && !worthChecking('pay-below');
   if (shown === null) return <p class="soft">{t('pay.none')}</p>;
   return (
     <p>
@@ -110,8 +117,10 @@ export function PostedLine({ analysis, period }: EssentialsProps) {
       {position && (
         <>
           {t('colon')}
-          <strong class={position.verdict === 'below' || position.verdict === 'too-wide' ? 'is-warn' : ''}>
-            {t(`pay.${position.verdict}`)}
+          <strong
+            class={(position.verdict === 'below' && !expected) || position.verdict === 'too-wide' ? 'is-warn' : ''}
+          >
+            {t(expected ? 'pay.lowOfAll' : `pay.${position.verdict}`)}
           </strong>
         </>
       )}

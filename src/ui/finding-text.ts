@@ -25,11 +25,15 @@ function valuesOf({ kind, params }: Finding): Params {
   if (kind === 'title-mismatch' || kind === 'title-doubtful') {
     values['title'] = roleName(params['title'] as RoleId);
     values['duties'] = roleName(params['duties'] as RoleId);
+    if (typeof params['occupation'] === 'string') values['occupation'] = named(params['occupation']);
+    if (typeof params['than'] === 'string') values['than'] = named(params['than']);
     const { worth, currency } = params;
     if (typeof worth === 'number' && typeof currency === 'string')
       values['sum'] = money(Math.round(Math.abs(worth) / 100) * 100, currency);
   }
   if (kind === 'level-mismatch') values['level'] = levelName(params['level'] as Level);
+  if (typeof params['high'] === 'number') values['more'] = 100 - params['high'];
+  if (typeof params['low'] === 'number') values['fewer'] = 100 - params['low'];
   if (kind.startsWith('pay-'))
     values['where'] = [
       values['occupation'] && named(String(values['occupation'])),
@@ -73,7 +77,8 @@ function furtherSentences({ kind, params }: Finding, key: string, values: Params
   const { direction, worth } = params;
   return [
     direction === 'promises-more' || direction === 'promises-less' ? also(direction) : '',
-    'sum' in values ? also(Number(worth) > 0 ? 'pays-more' : 'pays-less') : '',
+    // Records of an earlier version do not name the occupations.
+    'sum' in values ? also(`${'than' in values ? 'earns' : 'pays'}-${Number(worth) > 0 ? 'more' : 'less'}`) : '',
   ];
 }
 

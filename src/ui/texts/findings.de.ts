@@ -7,6 +7,10 @@ export default {
     'Am Median ({area}) bringen solche Aufgaben {sum} im Jahr mehr ({source} {year}).',
   'finding.title-mismatch.pays-less':
     'Am Median ({area}) bringen solche Aufgaben {sum} im Jahr weniger ({source} {year}).',
+  'finding.title-mismatch.earns-more':
+    'Am Median ({area}) verdient die Berufsgruppe „{occupation}“ {sum} im Jahr mehr als „{than}“ ({source} {year}).',
+  'finding.title-mismatch.earns-less':
+    'Am Median ({area}) verdient die Berufsgruppe „{occupation}“ {sum} im Jahr weniger als „{than}“ ({source} {year}).',
   'finding.title-mismatch.question':
     'Wie sieht eine übliche Woche aus, und wie viel davon ist Arbeit dieser Art: {duties}?',
   'finding.title-doubtful': 'Der Titel sagt {title}; die Aufgaben lesen sich eher wie: {duties}. Das ist nicht sicher.',
@@ -16,15 +20,16 @@ export default {
   'finding.level-senior': 'Die Stelle nennt sich „{level}“, verlangt aber kaum Erfahrung (Jahre: {years}).',
   'finding.level-senior.question': 'Was macht daraus eine Senior-Stelle: der Umfang, das Team oder nur der Titel?',
   'finding.pay-too-wide':
-    'Die genannte Spanne reicht vom {low}. bis zum {high}. Perzentil ({where}): zu breit, um zu sagen, was die Stelle zahlt.',
+    'Die genannte Spanne ist zu breit, um zu sagen, was die Stelle zahlt: Ihr unteres Ende liegt über dem Verdienst von {low} % der Menschen in diesem Beruf dort, ihr oberes über dem von {high} % ({where}).',
   'finding.pay-too-wide.question':
     'Welcher Teil der Spanne ist für diese Stelle vorgesehen, und was entscheidet darüber?',
   'finding.pay-below':
-    'Das genannte Gehalt endet beim {high}. Perzentil dessen, was diese Arbeit dort einbringt ({where}).',
+    'Etwa {more} % der Menschen in diesem Beruf verdienen dort mehr als das Höchste, was genannt ist ({where}; jede Berufserfahrung mitgezählt).',
   'finding.pay-below.question': 'Gibt es Spielraum in der Spanne, und wann wird das Gehalt zum ersten Mal überprüft?',
   'finding.pay-above':
-    'Das genannte Gehalt beginnt beim {low}. Perzentil dessen, was diese Arbeit dort einbringt ({where}).',
-  'finding.pay-above.question': 'Sind Bonus oder Bereitschaftsdienst darin enthalten, und was wird dafür erwartet?',
+    'Nur etwa {fewer} % der Menschen in diesem Beruf verdienen dort mehr als das Mindeste, was genannt ist ({where}).',
+  'finding.pay-above.question':
+    'Ist das Grundgehalt allein, oder mit Bonus, Bereitschaftsdienst oder als freie Mitarbeit, und was wird dafür erwartet?',
   'finding.pay-law':
     'Hier wurde kein Gehalt gefunden. Ein Gesetz ({name}) verlangt von Arbeitgebern eine Spanne in Anzeigen; ob es hier gilt, hängt vom Arbeitgeber ab.',
   'finding.pay-law.since': 'In Kraft seit: {since}.',

@@ -7,6 +7,10 @@ export default {
     'En la mediana de {area}, esas tareas se pagan {sum} más al año ({source} {year}).',
   'finding.title-mismatch.pays-less':
     'En la mediana de {area}, esas tareas se pagan {sum} menos al año ({source} {year}).',
+  'finding.title-mismatch.earns-more':
+    'En la mediana de {area}, «{occupation}» gana {sum} más al año que «{than}» ({source} {year}).',
+  'finding.title-mismatch.earns-less':
+    'En la mediana de {area}, «{occupation}» gana {sum} menos al año que «{than}» ({source} {year}).',
   'finding.title-mismatch.question': '¿Cómo es una semana habitual y cuánto de ella es trabajo de {duties}?',
   'finding.title-doubtful': 'El título dice {title}; las tareas se leen más bien como: {duties}. No es seguro.',
   'finding.title-doubtful.question': '¿Cómo es una semana habitual?',
@@ -15,14 +19,15 @@ export default {
   'finding.level-senior': 'Se llama «{level}», pero apenas pide experiencia (años: {years}).',
   'finding.level-senior.question': '¿Qué la hace sénior: el alcance, el equipo o solo el título?',
   'finding.pay-too-wide':
-    'El rango publicado va del percentil {low} al {high} ({where}): demasiado amplio para saber lo que paga.',
+    'El rango publicado es demasiado amplio para saber lo que paga: su extremo bajo supera lo que gana allí el {low} % de las personas de esta ocupación, y el alto lo que gana el {high} % ({where}).',
   'finding.pay-too-wide.question': '¿Qué parte del rango está prevista para este puesto y de qué depende?',
   'finding.pay-below':
-    'El sueldo publicado termina en el percentil {high} de lo que se paga allí por este trabajo ({where}).',
+    'Cerca del {more} % de las personas de esta ocupación gana allí más que el máximo publicado ({where}; contando toda experiencia).',
   'finding.pay-below.question': '¿Hay margen en el rango y cuándo se revisa el sueldo por primera vez?',
   'finding.pay-above':
-    'El sueldo publicado empieza en el percentil {low} de lo que se paga allí por este trabajo ({where}).',
-  'finding.pay-above.question': '¿Incluye bonus o guardias, y qué se espera a cambio?',
+    'Solo cerca del {fewer} % de las personas de esta ocupación gana allí más que el mínimo publicado ({where}).',
+  'finding.pay-above.question':
+    '¿Es solo sueldo base, o incluye bonus, guardias o tarifa de autónomo, y qué se espera a cambio?',
   'finding.pay-law':
     'No se ha encontrado sueldo. Una norma ({name}) pide a las empresas un rango en las ofertas; si se aplica aquí depende de la empresa.',
   'finding.pay-law.since': 'En vigor desde: {since}.',

@@ -7,6 +7,10 @@ export default {
     'À la médiane ({area}), ces tâches rapportent {sum} de plus par an ({source} {year}).',
   'finding.title-mismatch.pays-less':
     'À la médiane ({area}), ces tâches rapportent {sum} de moins par an ({source} {year}).',
+  'finding.title-mismatch.earns-more':
+    'À la médiane ({area}), «\u00a0{occupation}\u00a0» gagne {sum} de plus par an que «\u00a0{than}\u00a0» ({source} {year}).',
+  'finding.title-mismatch.earns-less':
+    'À la médiane ({area}), «\u00a0{occupation}\u00a0» gagne {sum} de moins par an que «\u00a0{than}\u00a0» ({source} {year}).',
   'finding.title-mismatch.question':
     'À quoi ressemble une semaine ordinaire, et quelle part relève de ce poste\u00a0: {duties}\u00a0?',
   'finding.title-doubtful':
@@ -19,13 +23,16 @@ export default {
   'finding.level-senior.question':
     'Qu’est-ce qui en fait un poste sénior\u00a0: le périmètre, l’équipe ou le titre seul\u00a0?',
   'finding.pay-too-wide':
-    'La fourchette annoncée va du centile {low} au centile {high} ({where})\u00a0: trop large pour savoir ce que paie le poste.',
+    'La fourchette annoncée est trop large pour savoir ce que paie le poste\u00a0: son bas dépasse ce que gagnent là-bas {low}\u00a0% des personnes de cette profession, son haut ce que gagnent {high}\u00a0% ({where}).',
   'finding.pay-too-wide.question': 'Quelle partie de la fourchette est prévue pour ce poste, et selon quoi\u00a0?',
-  'finding.pay-below': 'Le salaire annoncé s’arrête au centile {high} de ce que ce travail rapporte là-bas ({where}).',
+  'finding.pay-below':
+    'Environ {more}\u00a0% des personnes de cette profession gagnent là-bas plus que le maximum annoncé ({where}\u00a0; toute expérience comprise).',
   'finding.pay-below.question':
     'Y a-t-il de la marge dans la fourchette, et quand le salaire est-il revu pour la première fois\u00a0?',
-  'finding.pay-above': 'Le salaire annoncé commence au centile {low} de ce que ce travail rapporte là-bas ({where}).',
-  'finding.pay-above.question': 'Comprend-il une prime ou l’astreinte, et qu’attend-on en échange\u00a0?',
+  'finding.pay-above':
+    'Environ {fewer}\u00a0% seulement des personnes de cette profession gagnent là-bas plus que le minimum annoncé ({where}).',
+  'finding.pay-above.question':
+    'Est-ce le salaire de base seul, ou avec prime, astreinte ou en indépendant, et qu’attend-on en échange\u00a0?',
   'finding.pay-law':
     'Aucun salaire trouvé ici. Un texte ({name}) demande aux employeurs une fourchette dans les annonces\u00a0; son application ici dépend de l’employeur.',
   'finding.pay-law.since': 'En vigueur depuis\u00a0: {since}.',

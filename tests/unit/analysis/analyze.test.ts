@@ -114,6 +114,35 @@ describe('analyzePosting', () => {
     expect(kinds({ ...SAMPLE, payText: '$60,000 - $220,000 a year' })).toContain('pay-too-wide');
   });
 
+  it('does not hold the pay of interns and beginners against that of every level', () => {
+    const desk = (title: string, payText: string) =>
+      kinds(of(title, HELP_DESK, { payText, location: 'Austin, TX' })).filter((kind) => kind.startsWith('pay-'));
+    expect(desk('IT Support Intern', '$14 an hour')).toEqual([]);
+    expect(desk('Entry Level IT Support Specialist', '$22 an hour')).toEqual([]);
+    expect(desk('Entry Level IT Support Specialist', '$9 an hour')).toEqual(['pay-below']);
+  });
+
+  it('asks about high pay only where hardly anybody earns so much', () => {
+    const desk = (payText: string) =>
+      kinds(of('IT Support Specialist', HELP_DESK, { payText, location: 'Austin, TX' }));
+    expect(desk('$80,000 a year')).not.toContain('pay-above');
+    expect(desk('$160,000 a year')).toContain('pay-above');
+  });
+
+  it('does not miss pay on the card of a list', () => {
+    const card = { ...SAMPLE, location: 'Denver, CO', payText: null, where: 'card' as const, description: null };
+    expect(kinds(card)).not.toContain('pay-law');
+  });
+
+  it('knows the years of one skill from the years of experience, and a wish from a condition', () => {
+    const senior = (line: string) => kinds(of('Senior IT Support Specialist', [...HELP_DESK, line]));
+    expect(senior('Requires 1 year of experience.')).toContain('level-mismatch');
+    expect(senior('1+ years of SQL experience.')).not.toContain('level-mismatch');
+    const entry = (line: string) => kinds(of('Entry Level IT Support Technician', [...HELP_DESK, line]));
+    expect(entry('CISSP is viewed favorably.')).not.toContain('certification-over-asking');
+    expect(entry('Certifications: Security+, CEH, CISSP')).not.toContain('certification-over-asking');
+  });
+
   it('names the law where a range is asked for and none is shown, and accuses nobody', () => {
     const finding = analyzePosting({ ...SAMPLE, location: 'Denver, CO', payText: null }, SETTINGS).findings.find(
       (f) => f.kind === 'pay-law',
@@ -138,6 +167,26 @@ describe('analyzePosting', () => {
     expect(kinds({ ...SAMPLE, description: lines.join('\n'), datePosted: '2026-06-01' })).toEqual(
       expect.arrayContaining(['hidden-employer', 'stale-posting']),
     );
+  });
+
+  it.each([
+    ['Our client, a regional bank, needs an administrator.', true],
+    ['We are searching on behalf of our client.', true],
+    ['We are hiring an engineer for our client in Tampa.', true],
+    ['Our client, Contoso, is hiring in Tampa.', false],
+    ['See what our customers have to say about us.', false],
+    ['Always exceed our client’s expectations and keep confidential company information safe.', false],
+  ])('%s: employer not named: %s', (line, unnamed) => {
+    const posting = { ...SAMPLE, description: [line, SAMPLE.description].join('\n') };
+    expect(kinds(posting).includes('hidden-employer')).toBe(unnamed);
+  });
+
+  it('notes a list of tools without a task, and not a list beside tasks', () => {
+    const tools = ['Linux', 'VMware', 'Ansible', 'Terraform', 'Python', 'SAN storage', 'TCP/IP', 'AWS'];
+    const list = tools.map((tool) => `Experience with ${tool}`);
+    expect(kinds(of('Systems Administrator', list))).toContain('tool-checklist');
+    const tasks = ['Patch and back up 200 Linux servers every month.', 'Monitor the data center and restore service.'];
+    expect(kinds(of('Systems Administrator', [...tasks, ...list]))).not.toContain('tool-checklist');
   });
 
   it('says that there is no text, or that it is in another language', () => {
