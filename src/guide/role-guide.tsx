@@ -96,7 +96,7 @@ function Overview({ roles, period }: RoleGuideProps) {
             <td data-label={tp('guide.median')}>
               {benchmark
                 ? pay(inPeriod(benchmark.official.p50, benchmark.period, period), benchmark.currency, period) +
-                  (isOwn(benchmark) ? '' : ' *')
+                  (isOwn(benchmark) ? '' : '\u00a0*')
                 : tp('desk.unknown')}
             </td>
             <td data-label={tp('guide.bands')}>

@@ -40,25 +40,27 @@ export function CertificationsSection({ settings, certifications, onChange }: Op
         </span>
       </div>
       <div class="issuers">
-        {issuers.map((issuer) => (
-          <fieldset key={issuer} class="issuer">
-            <legend class="label">{named(issuer)}</legend>
-            {shown
-              .filter((c) => c.issuer === issuer)
-              .map((c) => (
-                <Checkbox
-                  key={c.id}
-                  checked={held.includes(c.id)}
-                  onCheck={(yes) => {
-                    onChange({ heldCertifications: yes ? [...held, c.id] : held.filter((id) => id !== c.id) });
-                  }}
-                >
-                  {told(c.name)}
-                  {c.retired && <span class="small soft"> ({tp('options.certsRetired')})</span>}
-                </Checkbox>
-              ))}
-          </fieldset>
-        ))}
+        <div>
+          {issuers.map((issuer) => (
+            <fieldset key={issuer} class="issuer">
+              <legend class="label">{named(issuer)}</legend>
+              {shown
+                .filter((c) => c.issuer === issuer)
+                .map((c) => (
+                  <Checkbox
+                    key={c.id}
+                    checked={held.includes(c.id)}
+                    onCheck={(yes) => {
+                      onChange({ heldCertifications: yes ? [...held, c.id] : held.filter((id) => id !== c.id) });
+                    }}
+                  >
+                    {told(c.name)}
+                    {c.retired && <span class="small soft"> ({tp('options.certsRetired')})</span>}
+                  </Checkbox>
+                ))}
+            </fieldset>
+          ))}
+        </div>
       </div>
     </Section>
   );

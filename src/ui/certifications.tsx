@@ -44,12 +44,22 @@ export function certificationGroups(
   };
 }
 
+/** A name that fits a chip: without what stands in brackets behind it, and "level not named" told by naming none. */
+function shortName({ id, name }: CertificationLine): string {
+  const plain = name.replace(/ \([^()]{1,80}\)$/, '');
+  return id.endsWith('-any') ? (plain.split(',')[0] ?? plain) : plain;
+}
+
 function CertificationChip({ line, asked }: { readonly line: CertificationLine; readonly asked: boolean }) {
+  const short = shortName(line);
   return (
     <li>
-      <Chip tone={line.held ? 'held' : asked ? 'asked' : undefined} title={line.why}>
+      <Chip
+        tone={line.held ? 'held' : asked ? 'asked' : undefined}
+        title={short === line.name ? line.why : `${line.name}. ${line.why}`}
+      >
         {line.held && <Icon name="check" />}
-        {line.name}
+        {short}
         {line.held && <span class="hidden">, {t('certs.held')}</span>}
       </Chip>
     </li>

@@ -27,6 +27,9 @@ export function PayNotes({ benchmark, posted, period }: Shown & { readonly poste
   );
 }
 
+/** With its full stop; an abbreviation at the end ("Std.") brings its own. */
+const sentence = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
+
 /** The lines of one figure; to stand in a list. */
 export function OfficialNote({ figure, benchmark, period }: Shown & { readonly figure: OfficialFigure }) {
   const { currency } = benchmark;
@@ -74,12 +77,13 @@ function LevelsNote({ benchmark, period }: Shown) {
       {fits !== null && fits !== undefined && levels.fits !== null && (
         <>
           <b>
-            {t('pay.levelFits', {
-              level: NUMERALS[levels.fits - 1] ?? '',
-              sum: t(`per.${period}`, { sum: sum(fits) }),
-            })}
-          </b>
-          {'. '}
+            {sentence(
+              t('pay.levelFits', {
+                level: NUMERALS[levels.fits - 1] ?? '',
+                sum: t(`per.${period}`, { sum: sum(fits) }),
+              }),
+            )}
+          </b>{' '}
         </>
       )}
       {`${t('pay.levelList', { list: levels.levels.map(sum).join(' · ') })}. ${named(levels.source)} ${levels.year}`}

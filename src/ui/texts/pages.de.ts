@@ -29,7 +29,7 @@ export default {
   'tab.others.other': '{n} andere Stellen',
   'saved.title': 'Gemerkte Stellen',
   'saved.none':
-    'Noch nichts gemerkt. Eine Stelle im Feld neben der Anzeige, an ihrem Schildchen oder gleich hier merken.',
+    'Noch nichts gemerkt. Eine Stelle lässt sich im Feld neben der Anzeige, an ihrem Schildchen oder im Fenster der Symbolleiste merken.',
   'saved.noneFound': 'Keine gemerkte Stelle passt.',
   'saved.search': 'Gemerkte Stellen durchsuchen',
   'saved.notes': 'Notizen',

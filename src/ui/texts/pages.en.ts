@@ -30,7 +30,7 @@ export default {
   'tab.others.other': '{n} other jobs',
 
   'saved.title': 'Saved postings',
-  'saved.none': 'Nothing saved yet. Save a posting from its panel, its badge, or right here.',
+  'saved.none': 'Nothing saved yet. Save a posting from its panel, its badge or the popup.',
   'saved.noneFound': 'No saved posting fits.',
   'saved.search': 'Search saved postings',
   'saved.notes': 'Notes',

@@ -28,7 +28,7 @@ export default {
   'tab.others.one': '{n} empleo distinto',
   'tab.others.other': '{n} empleos distintos',
   'saved.title': 'Ofertas guardadas',
-  'saved.none': 'Aún no hay nada guardado. Guarda una oferta desde su panel, su etiqueta o aquí mismo.',
+  'saved.none': 'Aún no hay nada guardado. Guarda una oferta desde su panel, su etiqueta o la ventana de la barra.',
   'saved.noneFound': 'Ninguna oferta guardada encaja.',
   'saved.search': 'Buscar en las ofertas guardadas',
   'saved.notes': 'Notas',

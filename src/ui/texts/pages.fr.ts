@@ -29,7 +29,7 @@ export default {
   'tab.others.other': '{n} autres postes',
   'saved.title': 'Annonces enregistrées',
   'saved.none':
-    'Rien d’enregistré pour l’instant. Enregistrez une annonce depuis son panneau, son étiquette ou ici même.',
+    'Rien d’enregistré pour l’instant. Enregistrez une annonce depuis son panneau, son étiquette ou la fenêtre de la barre.',
   'saved.noneFound': 'Aucune annonce enregistrée ne correspond.',
   'saved.search': 'Chercher dans les annonces enregistrées',
   'saved.notes': 'Notes',
