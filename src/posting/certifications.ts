@@ -33,9 +33,9 @@ function fits(end: NameEnd, tokens: readonly Token[], first: number, lower: stri
   const start = tokens[first]?.start ?? 0;
   const around = `${lower.slice(Math.max(0, start - GUARD_WINDOW), start)} ${lower.slice(tokens[first]?.end ?? start, start + GUARD_WINDOW)}`;
   if (end.near.length > 0 && !end.near.some((word) => around.includes(word))) return false;
-  // What speaks against a name stands on its own line; what speaks for it may be a heading above.
+  // A line that itself speaks of certifications is not overruled by the lines around it.
   const line = `${around.slice(0, GUARD_WINDOW).split('\n').pop() ?? ''} ${around.slice(GUARD_WINDOW).split('\n')[0] ?? ''}`;
-  return !end.notNear.some((word) => line.includes(word));
+  return !end.notNear.some((word) => (line.includes('certif') ? line : around).includes(word));
 }
 
 /** The longest name that begins at a token; null when none does. */

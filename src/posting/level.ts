@@ -12,7 +12,7 @@ const TITLE_LEVELS: readonly (readonly [Level, RegExp])[] = [
   ['lead', /\b(?:associate|deputy|assistant) (?:technical )?director$/i],
   [
     'director',
-    /\b(?:director|head of|chief (?:information|technology|security|digital|data|operating|executive|product|infrastructure)\w{0,3}|(?:C[TI]S?O|CISO)(?! office)|direktor|(?:VP|vice president)(?: of|, ?(?:information|IT|engineering|infrastructure|technology|cloud|security|platform)))\b/i,
+    /\b(?:director|head (?:\([\w ]{1,12}\) )?of|assoc\. dir|chief (?:information|technology|security|digital|data|operating|executive|product|infrastructure)\w{0,3}|(?:C[TI]S?O|CISO)(?! office)|direktor|(?:VP|vice president)(?: of|, ?(?:information|IT|engineering|infrastructure|technology|cloud|security|platform)))\b/i,
   ],
   [
     'manager',
@@ -48,7 +48,7 @@ const BEGINNERS_WORK =
 const SENIOR_TEXT =
   /\b(?:seeking|looking for|hiring|need|for|as) an? (?:[\w-]{3,14},? ){0,2}?(?:senior|seasoned|highly experienced|very experienced|advanced|master)[ ,-]|\b(?:seeking|looking for|hiring|need) an? (?:[\w-]{3,14},? ){0,2}?expert[ ,-]/i;
 const ENTRY_TEXT =
-  /\bentry[- ]level (?:position|role|job|opportunit\w{1,3}|candidates?)|\b(?:recent|new) (?:college |university )?graduates?\b|\bno (?:prior |previous )?(?:\w{2,12} )?experience (?:is )?(?:necessary|required|needed)|\bearly[- ]career\b|\b0 ?[-–] ?[12] years|\bberufseinsteiger|\bwe(?:['’]ll| will)? train\b/i;
+  /\bentry[- ]level(?:, [\w-]{3,14})? (?:[\w-]{2,14} )?(?:position|role|job|opportunit\w{1,3}|candidates?|(?:engineer|analyst|technician|developer|administrator|specialist|associate)\b)|\b(?:recent|new) (?:college |university )?graduates?\b|\bno (?:prior |previous )?(?:\w{2,12} )?experience (?:is )?(?:necessary|required|needed)|\bearly[- ]career\b|\b0 ?[-–] ?[12] years|\bberufseinsteiger|\bwe(?:['’]ll| will)? train\b/i;
 const GRADE = /\bGS-?(?:2210-)?(\d{1,2})\b/g;
 
 /** Level by the highest federal pay grade the text names; the years of such postings ("one year at the next lower grade") say nothing. */

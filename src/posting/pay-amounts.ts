@@ -112,6 +112,8 @@ export function findAmounts(text: string, context: string | null): Amount[] {
         end += unit[0].length;
       }
     }
+    // "$2 2.00": a number torn apart.
+    if (value < 10 && currency !== null && /^ \d/.test(text.slice(end, end + 2))) notPay = true;
     // "from $80s to 160s"
     if (text[end] === 's' && !multiplied) notPay = true;
     if (!notPay && at(PERCENT, text, end) !== null) notPay = true;

@@ -143,7 +143,8 @@ export function sizesOf(currency: string): {
   return {
     hourMax: 300 * scale * low,
     monthMin: 1500 * scale * low,
-    yearMin: 12_000 * scale * low,
+    // In the Philippines pay is told by the month, up to what would be a poor year's elsewhere.
+    yearMin: 12_000 * scale * low * (currency === 'PHP' ? 2.5 : 1),
     yearMax: 1_500_000 * scale,
     scale: scale * low,
   };

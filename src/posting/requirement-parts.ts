@@ -88,8 +88,10 @@ export function preferredInClause(text: string, start: number, end: number): boo
     /(?<!\()\b(?:(?:Strongly|Highly) )?(?:Preferred|Desired|Desirable|Optional|Bonus|Nice[- ][Tt]o[- ][Hh]ave)s?\b[^.:)\n]{0,24}:.*$/su,
     '',
   );
-  const rest = own.split(/,|;|\bpreferably\b|\bideally\b|\((?!preferred|desired|nice|a plus|optional)/i)[0] ?? '';
-  const lead = before.split(/[,;()]/).pop() ?? '';
+  // "… within the space- Relevant certifications are a plus": the dash is a bullet's.
+  const bullet = own.split(/(?<=[\w)])- (?=[A-Z])/)[0] ?? '';
+  const rest = bullet.split(/,|;|\bpreferably\b|\bideally\b|\((?!preferred|desired|nice|a plus|optional)/i)[0] ?? '';
+  const lead = (before.split(/(?<=[\w)])- (?=[A-Z\d])/).pop() ?? '').split(/[,;()]/).pop() ?? '';
   return (
     (PREFERRED_AFTER.test(rest) && !/\brequired\b/i.test(rest)) ||
     (PREFERRED_BEFORE.test(lead) &&

@@ -13,6 +13,12 @@ const ESCAPABLE = new Set('`*_{}[]()#+-.!&<>|~$"\'/:@=%^,;?');
 const ALNUM = /[\p{L}\p{N}]/u;
 /** Invisible signs that sites put between letters. */
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
+/** UTF-8 that was read as Latin-1 or Windows-1252: "Â£57,000â€“Â£70,000", "Weâ€™re". Only pairs that no language writes. */
+const MISREAD = /Â(?=[£§©®°·»\u00A0])|â(?:\u0080[\u0090-\u00A6]|€[™œ“”˜¢¦]|€\u009D)/g;
+const MEANT: Readonly<Record<string, string>> = {
+  '\u0090': '-', '\u0091': '-', '\u0093': '–', '\u0094': '—', '\u0098': '‘', '\u0099': '’', '\u009C': '“', '\u009D': '”', '¢': '•', '¦': '…',
+  '™': '’', 'œ': '“', '“': '–', '”': '—', '˜': '‘',
+}; // prettier-ignore
 const SPACES = /[^\S\n]+/g;
 
 /** Takes Markdown's backslashes away: before a sign they only protect it. */
@@ -61,6 +67,8 @@ export function toPlainText(source: string): string {
   let text = source;
   for (let layer = 0; layer < MAX_LAYERS; layer += 1) {
     const before = text;
+    if (/[ÂâÃ]/.test(text))
+      text = text.replace(MISREAD, (pair) => (pair === 'Â' ? '' : (MEANT[pair.slice(-1)] ?? ' ')));
     text = text.replace(/\r\n?|[\u2028\u2029\u000B\u000C\u0085]/g, '\n').replaceAll('\u0000', '');
     // Tags first, entities after: what an entity hides is a tag only in the next layer.
     for (let inner = 0; inner < MAX_LAYERS; inner += 1) {

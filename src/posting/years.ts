@@ -46,12 +46,12 @@ const WORK_AFTER =
 const OTHER_BEFORE =
   /(?:\b(?:for|over|past|last|next|within|every|first|celebrat\w{2,4}|after|nearly|than|in|founded|established|history|company|we(?:['’]ve| have)?|our|business|been|least|age|aged|warranty|up to|than|a|the|(?:GS|grade)\W?\d{1,2})\s)$/i;
 const OTHER_AFTER =
-  /^\s{0,2}(?:of age|old\b|ago\b|in business|of (?:history|innovation|service to|excellence|growth\b|age\b|success\b|trust\b|heritage|combined|collective|continuous growth|operation\b|progressively higher[- ]level|retail data|college|graduate|study|undergraduate)|degree|college|university|program|contract|plan\b|warranty|anniversary|term\b|probation|in a row|running\b|strong\b|young|later|history|of our\b|from (?:now|the date)|with (?:us|our)|since|mark\b|strategic|roadmap|post[- ]high|full[- ]time student|prior to|per\b|renew|initial|base\b|assignment|limited|apprentice|graduate|work authoriz|journey|rental|lease|period|long|record|vesting|of (?:revenue|profit|stability|coverage|tenure)\b)/i;
+  /^\s{0,2}(?:of age|of (?:[a-z]{4,12} )?(?:recovery|sobriety)\b|old\b|ago\b|in business|of (?:history|innovation|service to|excellence|growth\b|age\b|success\b|trust\b|heritage|combined|collective|continuous growth|operation\b|progressively higher[- ]level|retail data|college|graduate|study|undergraduate)|degree|college|university|program|contract|plan\b|warranty|anniversary|term\b|probation|in a row|running\b|strong\b|young|later|history|of our\b|from (?:now|the date)|with (?:us|our)|since|mark\b|strategic|roadmap|post[- ]high|full[- ]time student|prior to|per\b|renew|initial|base\b|assignment|limited|apprentice|graduate|work authoriz|journey|rental|lease|period|long|record|vesting|of (?:revenue|profit|stability|coverage|tenure)\b)/i;
 const COMPANY_BEFORE =
   /\b(?:we(?:['’]ve| have| are)|our|company|firm|founded|established|business|serving|served|family[- ]owned|clients?|leader|celebrating|history|brings?|with (?:over|more than|nearly|almost))\b[^.\n]{0,80}$/i;
 /** "A two year technical degree", "a four-year diploma": time of study. */
 const OF_STUDY =
-  /^[-\s]{0,2}(?:(?:equivalent|technical|college|university|accredited|vocational|trade|related|relevant|high|school) ){1,3}(?:degree|diploma|program|certificate)\b/i;
+  /^[- ]{0,2}(?:(?:equivalent|technical|college|university|accredited|vocational|trade|related|relevant|high|school) ){1,3}(?:degree|diploma|program|certificate)\b/i;
 /** How long the company's people have been there. */
 const OF_STAFF =
   /\b(?:average(?: of)?|have been (?:here|with us|with the company)(?: for)?(?: over| more than)?)\s{0,2}$/i;
@@ -135,7 +135,7 @@ export function readYears(text: string, preferredAt: (offset: number) => boolean
     const open =
       headed ||
       before.trim().length <= 3 ||
-      /(?:minimum|at least|min\.?|over|more than|requires?|required|have|with|bring|least|of|[:(,+&•-]|and|or)\s{0,2}$/i.test(
+      /(?:minimum|at least|min\.?|over|more than|through|gained|requires?|required|have|with|bring|least|of|[:(,+&•-]|and|or)\s{0,2}$/i.test(
         before,
       );
     if (!saysExperience && !labelled && !asked && !(WORK_AFTER.test(tail) && open)) continue;
@@ -155,6 +155,10 @@ export function readYears(text: string, preferredAt: (offset: number) => boolean
     if (/^\s{0,3}with(?: over| more than)?\s{0,2}$/i.test(before) && /\b(?:we|our)\b/i.test(near)) continue;
     if (/\b(?:combined|collective)\b/i.test(near + before.slice(-24))) continue;
     if (OF_STAFF.test(before)) continue;
+    // A text told twice, the second time as a torn list: "Experience: 0', '3 years of experience …".
+    const told = text.slice(end, end + 28).toLowerCase();
+    if (/['"], ['"]$/.test(before) && mentions.some((m) => text.slice(m.end, m.end + 28).toLowerCase() === told))
+      continue;
     // Years that stand in for a degree are no requirement of their own; "an MBA in lieu of some experience" is said of the degree.
     if (
       /\bsubstitut(?!\w{1,5} for (?:up to )?(?:some|one|two|\d)\b)|\bin lieu\b(?! of (?:some|up to|one|two|\d|(?:the )?(?:required |work |years))\b)/i.test(

@@ -26,6 +26,9 @@ describe('level: words of a title that are no rank, or only in one sense', () =>
     ['Lead Generation Specialist', '', 'mid'],
     ['Leiter IT-Infrastruktur', '', 'manager'],
     ['Network Engineer', 'Act as an expert in routing. 5+ years of experience', 'mid'],
+    ['Head (VP) of Networks', '10 years of experience', 'director'],
+    ['Network Engineer', 'We want an entry-level engineer for our team.', 'entry'],
+    ['Network Engineer', 'You mentor entry-level engineers.', 'mid'],
     ['IT Specialist', 'One year of specialized experience. The salary is equivalent to GS-13, step 5.', 'senior'],
   ])('%s: %s', (title, text, level) => {
     expect(facts(text, title).level.value).toBe(level);
@@ -43,6 +46,14 @@ describe('years: what is no requirement, and what lost its form', () => {
     ['Minimum 2 years of work experience with robots Strongly Preferred: a patient mind', 2],
     ['Internal audit: 4 years (Preferred) License: driving', null],
     ['At least a two year equivalent technical degree. A minimum of five years experience with servers', 5],
+    ['DevOps coaching - 3+ years\nHigh School Diploma or GED', 3],
+    ['Typically gained through seven or more years of relevant work', 7],
+    ['At least two years of sustained recovery', null],
+    ['Good presentation skills- 8-10+ years of experience as architect- Relevant certifications are a plus', 8],
+    [
+      "3-4 years of desktop experience in a similar company\n['duties', '4 years of desktop experience in a similar company']",
+      3,
+    ],
     ['Our engineers have an average of 7 years’ tenure', null],
     ['Many of our engineers have been here 12 years, because their expertise is valued', null],
     [
@@ -58,6 +69,10 @@ describe('workplace: further wordings', () => {
   test.each<[string, string | null, Workplace]>([
     ['Under our policy you visit the office at least three times a week.', 'Leeds', 'hybrid'],
     ['Ability to work remotely: Part-time Remote Telework', 'Leeds', 'hybrid'],
+    ['You can work partially from home.', 'Leeds', 'hybrid'],
+    ['Must be able to work from home on Fridays.', 'Leeds', 'hybrid'],
+    ['UK (Hybrid / Secure Site)', 'Leeds', 'hybrid'],
+    ['Shifts are ten hours - On site', 'Leeds', 'onsite'],
     ['Role Category Hybrid', 'Leeds', 'hybrid'],
     ['We expect you to spend at least half of your work time in your assigned office.', 'Leeds', 'hybrid'],
     ['We support working from home, though a regular presence on site is essential.', 'Leeds', 'hybrid'],
@@ -87,4 +102,17 @@ test('what speaks against an acronym stands on its own line', () => {
   const read = (text: string): string[] => facts(text).certifications.map((c) => c.id);
   expect(read('Rules and guidance\nCertifications such as CISA, CISSP')).toEqual(['cisa', 'cissp']);
   expect(read('Follow CISA guidance')).toEqual([]);
+  expect(read('Work in our Global Security Operations Center (GSOC)')).toEqual([]);
+  expect(read('Certifications: GSOC, GCIH')).toEqual(['giac']);
+});
+
+test('pay of a text read in the wrong encoding, a torn number, and Philippine months', () => {
+  const pay = (text: string): unknown[] | null => {
+    const told = facts(text).pay;
+    return told === null ? null : [told.min, told.max, told.currency, told.period];
+  };
+  expect(pay('The salary range is Â£57,000-Â£70,000.')).toEqual([57000, 70000, 'GBP', 'year']);
+  expect(pay('The salary range is £57,000â€“£70,000.')).toEqual([57000, 70000, 'GBP', 'year']);
+  expect(pay('An hourly wage of $2 2.00- $2 7 .00')).toBeNull();
+  expect(pay('Earn a salary of up to PHP 140,000')).toEqual([null, 140000, 'PHP', 'month']);
 });
