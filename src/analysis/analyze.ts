@@ -1,7 +1,7 @@
-import { benchmark, payLaw, positionOf, readPlace } from '../benchmark/index.js';
-import type { Benchmark, PlaceReading, Region } from '../benchmark/benchmark.js';
+import { benchmark, convertPeriod, payLaw, positionOf, readPlace } from '../benchmark/index.js';
+import type { Benchmark, OfficialFigure, PlaceReading, Region } from '../benchmark/benchmark.js';
 import { readFactsFromPlain, type PostingFacts } from '../posting/index.js';
-import type { PayRange, Posting } from '../posting/posting.js';
+import type { PayPeriod, PayRange, Posting } from '../posting/posting.js';
 import { toPlainText } from '../posting/text.js';
 import { judgeRole } from '../role/index.js';
 import type { RoleId } from '../role/roles.js';
@@ -63,6 +63,18 @@ function withStructured(facts: PostingFacts, posting: Posting): PostingFacts {
   return { ...facts, workplace: { value: posting.workplace, quote: '' } };
 }
 
+/** Beyond this many times the outermost published wage a sum is no pay for full time but a bonus, a slip or a misreading. */
+const BEYOND = { below: 1 / 3, above: 5 };
+
+function isPlausible(pay: PayRange, { p10, p25, p75, p90 }: OfficialFigure, period: PayPeriod): boolean {
+  const [start, end] = [pay.min ?? pay.max, pay.max ?? pay.min].map((sum) =>
+    sum === null ? null : convertPeriod(sum, pay.period, period),
+  );
+  const [least, most] = [p10 ?? p25, p90 ?? p75];
+  if (end != null && least !== null && end < BEYOND.below * least) return false;
+  return !(start != null && most !== null && start > BEYOND.above * most);
+}
+
 function figures(
   role: RoleId | null,
   level: Analysis['facts']['level']['value'],
@@ -75,6 +87,7 @@ function figures(
   if (region === null) return { benchmark: null, reason: place.reason ?? 'The posting does not say where the job is.' };
   const answer = benchmark({ role, level, region });
   if (answer.benchmark === null) return answer;
-  const postedPosition = pay ? positionOf(pay, answer.benchmark.official, answer.benchmark.period) : null;
+  const { official, period } = answer.benchmark;
+  const postedPosition = pay && isPlausible(pay, official, period) ? positionOf(pay, official, period) : null;
   return { benchmark: { ...answer.benchmark, postedPosition }, reason: null };
 }

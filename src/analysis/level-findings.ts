@@ -15,10 +15,14 @@ const LONGEST_QUOTE = 400;
 const IN_GENERAL =
   /\byears?\)?(?:['’]| of)?(?: (?:total|overall|professional|relevant|related|work|working|industry|IT|field|hands-on|practical)){0,3} experience(?: (?:is )?(?:required|needed|preferred|or (?:less|more|equivalent))| in (?:the )?(?:IT|industry|field)\b)?[^\w\n]{0,3}$/i;
 
+/** The years of those who hire, not of whom they seek. */
+const OF_THE_EMPLOYER =
+  /\b(?:team|company|firm|we|our \w{1,20}|management|founders?)\b.{0,40}\b(?:has|have|had|brings?|with)\b/i;
+
 /** "Entry level" that asks for years, or "senior" that asks for next to none. */
 export function levelFinding({ facts }: FindingInput): Finding | null {
   const years = facts.yearsMin;
-  if (!years) return null;
+  if (!years || OF_THE_EMPLOYER.test(years.quote.slice(0, LONGEST_QUOTE))) return null;
   const level = facts.level.value;
   const params = { level, years: years.value };
   const evidence = [...new Set([facts.level.quote, years.quote])].filter((quote) => quote !== '');

@@ -129,6 +129,13 @@ describe('analyzePosting', () => {
     expect(desk('$160,000 a year')).toContain('pay-above');
   });
 
+  it('compares nothing that can be no pay', () => {
+    const desk = (payText: string) =>
+      analyzePosting(of('IT Support Specialist', HELP_DESK, { payText, location: 'Austin, TX' }), SETTINGS).benchmark;
+    expect(desk('$52,000 a year')?.postedPosition).not.toBeNull();
+    expect(desk('$4,000 a year')?.postedPosition ?? null).toBeNull();
+  });
+
   it('does not miss pay on the card of a list', () => {
     const card = { ...SAMPLE, location: 'Denver, CO', payText: null, where: 'card' as const, description: null };
     expect(kinds(card)).not.toContain('pay-law');
