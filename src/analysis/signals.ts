@@ -29,7 +29,7 @@ export function signalFindings(
 
 /** A task: a line that begins with what is done, or that says what the person will do. */
 const TASK =
-  /^\W{0,4}(?:[a-z]{3,14}ly )?(?:improv|reduc|increas|ensur|deliver|migrat|moderni[sz]|maintain|achiev|automat|resolv|prevent|support|buil[dt]|design|lead|manag|own|implement|develop|troubleshoot|monitor|administ|respon[ds]|configur|provid|creat|perform|work|collaborat|document|install|plan|assist|conduct|defin|deploy|driv|evaluat|help|identif|optimi[sz]|partner|review|participat|writ|analy|coordinat|operat|run|set up|upgrad|patch|serv|act|advis|test|integrat|mentor|research|recommend|diagnos)[a-z]{0,6}\b|\byou(?:['’]ll| will| get to)\b|\bresponsib|\bduties\b|\b(?:role|position|candidate|engineer|administrator|analyst|consultant|developer|person) (?:will|is to|involves|includes)\b/i;
+  /^\W{0,4}(?:[a-z]{3,14}ly )?(?:improv|reduc|increas|ensur|deliver|migrat|moderni[sz]|maintain|achiev|automat|resolv|prevent|support|buil[dt]|design|lead|manag|own|implement|develop|troubleshoot|monitor|administ|respon[ds]|configur|provid|creat|perform|work|collaborat|document|install|plan|assist|conduct|defin|deploy|driv|evaluat|help|identif|optimi[sz]|partner|review|participat|writ|analy|coordinat|operat|run|set up|upgrad|patch|serv|act|advis|test|integrat|mentor|research|recommend|diagnos)[a-z]{0,6}\b|\byou(?:['’]ll| will| get to)\b|\bresponsib|\bwho (?:can|will)\b|\bduties\b|\b(?:role|position|candidate|engineer|administrator|analyst|consultant|developer|person) (?:will|is to|involves|includes)\b/i;
 const KNOWLEDGE =
   /^(\W{0,4})(strong |good |solid |deep |working |hands-on |proven )?(experience|knowledge|expertise|proficien\w*|familiar\w*|understanding|skills?|\d{1,2}\+? years)\b/i;
 
