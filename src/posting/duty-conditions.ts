@@ -37,7 +37,13 @@ export function readOnCall(text: string): string | null {
     )
       return false;
     if (/on.?call/.test(phrase))
-      return ASKS.test(before) || ASKS.test(after) || ASKS.test(phrase) || /^\s{0,3}(?:[:.,;(]|$)/.test(after);
+      return (
+        ASKS.test(before) ||
+        ASKS.test(after) ||
+        ASKS.test(phrase) ||
+        /^ (?:for|as|hours|time|work)\b/i.test(after) ||
+        /^\s{0,3}(?:[:.,;(]|$)/.test(after)
+      );
     // Shifts and occasional extra hours alone are not on-call.
     if (/after/.test(phrase))
       return (
@@ -70,7 +76,7 @@ const CLEARANCE_NOT_AFTER =
 /** A government security clearance that must be held or obtained (Public Trust counts); the words, or null. */
 export function readClearance(title: string, text: string, preferredAt: (offset: number) => boolean): string | null {
   const inTitle =
-    /\b(?:TS\/?SCI|security clea\w{0,6}|clearance|cleared|secret|public trust|polygraph|SC cleared|DV cleared|with poly|- poly\b)/i.exec(
+    /\b(?:TS\/?SCI|active (?:secr|top s)\w{0,4}|security clea\w{0,6}|clearance|cleared|secret|public trust|polygraph|SC cleared|DV cleared|with poly|- poly\b)/i.exec(
       title,
     );
   if (inTitle !== null && !/no clearance|preferred/i.test(title)) return title.slice(0, 160);

@@ -12,14 +12,17 @@ const TITLE_LEVELS: readonly (readonly [Level, RegExp])[] = [
   ['lead', /\b(?:associate|deputy|assistant) (?:technical )?director$/i],
   [
     'director',
-    /\b(?:director|head (?:\([\w ]{1,12}\) )?of|assoc\. dir|chief (?:information|technology|security|digital|data|operating|executive|product|infrastructure)\w{0,3}|(?:C[TI]S?O|CISO)(?! office)|direktor|(?:VP|vice president)(?: of|, ?(?:information|IT|engineering|infrastructure|technology|cloud|security|platform)))\b/i,
+    /\b(?:director|head (?:\([\w ]{1,12}\) )?of|assoc\. dir|chief (?:information|technology|security|digital|data|operating|executive|product|infrastructure)\w{0,3}|(?:C[TI]S?O|CISO|(?<!\w[^\n]{0,80})C[EFO]O)(?! office)|direktor|(?:VP|vice president)(?: of|, ?(?:information|IT|engineering|infrastructure|technology|cloud|security|platform)))\b/i,
   ],
   [
     'manager',
     /\b(?:manager|supervisor|supervisory|mgr|teamleiter(?:in)?|abteilungsleiter(?:in)?|leiter(?:in)?|responsable|superintendent|site lead|managing)\b/i,
   ],
   // Two levels at once: the lower one is what is enough to apply.
-  ['senior', /\b(?:senior|sr\.?)\s?(?:\/|or|to|-)\s?(?:staff|principal|lead)\b|\b(?:staff|principal) or senior\b/i],
+  [
+    'senior',
+    /\b(?:senior|sr\.?)\s?(?:\/|or|to|-)\s?(?:staff|principal|lead)\b|\b(?:staff|principal) or senior\b|\bstaff ?\/ ?senior(?! staff)/i,
+  ],
   [
     'lead',
     /\b(?:lead(?! ?(?:gen\b|generation|free|paint|poison|abatement|magnet))|leader|leadership(?! (?:training|academy|develop|program))|principal|(?<!landscape )architects?|distinguished|(?:engineering|technical|technology|software|systems?) fellow|fellow engineer|chief engineer|tech lead|team lead)\b|(?<!\bof (?:\w{2,16} )?)\bstaff\b(?! ?(?:\(|accountant|nurse|auditor|attorney|writer|assistant|member|augment|officer|physician|associate|therapist|support|training|[|]|$))|(?:engineer|developer|scientist|[,(–-]|\bsenior|\bsr\.?) ?staff\b(?! attorney)/i,
@@ -37,7 +40,7 @@ const TITLE_LEVELS: readonly (readonly [Level, RegExp])[] = [
 ];
 /** Managers of a thing, not of people: their level follows from the years. */
 const MANAGES_THINGS =
-  /\b(?:product|project|program|programme|account|customer success|engagement|change|incident|problem|release|case|community|alliance|territory|relationship|marketing|asset|configuration|vendor|contracts?|category|property|client|office|event|portfolio|partner|order|procurement|sourcing|knowledge|content|campaign|communications?|operations manager, people|compute) (?:manager|mgr)\b/i;
+  /\b(?:product|project|program|programme|account|customer success|engagement|change|incident|problem|release|case|community|alliance|territory|relationship|marketing|asset|configuration|vendor|contracts?|category|property|client|business development|office|event|portfolio|partner|order|procurement|sourcing|knowledge|content|campaign|communications?|operations manager, people|compute) (?:manager|mgr)\b/i;
 /** Titles whose rank words say little: a bank's "associate" and "vice president", a numbered grade. */
 const BY_YEARS =
   /\b(?:associate|assistant|VP|[SEA]VP|vice president|III|IV|V)\b|(?<![\d$/.–-] ?|\w)[345](?![\w%+–-]|[.,]\d| ?(?:[-–] ?\d|[+%]|x\b|years?\b|yrs?\b|months?\b|days?\b|weeks?\b|hours?\b|openings?\b|positions?\b))|\bmember of technical staff\b/i;

@@ -83,6 +83,15 @@ function link(text: string, a: Amount, b: Amount): boolean {
     /^\s?(?:\[[^\]\n]{0,100}\]|\([^)\n]{0,60}\)| in our lowest geographic market| in (?:the|our) lowest [\w ]{4,30})/,
     '',
   );
+  // "The wage range is $25.00\n$28.00": the dash was taken for a bullet's.
+  if (between === '\n')
+    return (
+      a.currency !== null &&
+      b.currency !== null &&
+      b.value > a.value &&
+      b.value <= a.value * 2 &&
+      /\brange\b[^.\n]{0,80}$/i.test(text.slice(Math.max(0, a.start - 100), a.start))
+    );
   if (between.length > 60) return false;
   // A midpoint between a minimum and a maximum is handled by the caller's walk over neighbours.
   if (LINK.test(between)) return true;
@@ -113,7 +122,7 @@ function scaled(a: Amount, b: Amount): readonly [number, number] {
 const FROM_BEFORE =
   /(?:\bfrom|\bstart(?:ing|s)?(?: is)? (?:at|from)|\bab|\bvon mindestens|à partir de|\bdesde|\bvanaf|\bod|\bat least|\bminimum(?: of| salary| pay| rate)?:?|\bmin\.?|≥|>)\s{0,2}$/iu;
 const UP_TO_BEFORE =
-  /(?:\bup to(?: a maximum of)?|\bas (?:much|high) as|\bmax(?:imum|\.)?(?: of| salary| pay| rate)?:?|\bbis zu|\bjusqu['’]à|\bhasta|\btot|\bdo|≤|<|\bto a max(?:imum)? of|\bcapped at)\s{0,2}$/iu;
+  /(?:\bup to(?: a maximum of)?|\b(?:salary|salaries|pay|rate|package|paying|earning):? to|\bas (?:much|high) as|\bmax(?:imum|\.)?(?: of| salary| pay| rate)?:?|\bbis zu|\bjusqu['’]à|\bhasta|\btot|\bdo|≤|<|\bto a max(?:imum)? of|\bcapped at)\s{0,2}$/iu;
 
 function sameMoney(a: Amount, b: Amount): boolean {
   return a.currency === null || b.currency === null || a.currency === b.currency || a.bareSign || b.bareSign;

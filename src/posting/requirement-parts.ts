@@ -73,7 +73,7 @@ export function preferredParts(text: string): (offset: number) => boolean {
 }
 
 const PREFERRED_AFTER =
-  /\b(?:(?:strongly |highly |is |are )?preferred|desired|desirable|nice[- ]to[- ]have|(?:is |are |be |considered )?an? (?:strong |big |huge |definite )?(?:plus|bonus|advantage|asset)|highly regarded|advantageous|beneficial|von vorteil|wünschenswert|would be (?:great|nice|beneficial|an?)|not required|optional)\b/i;
+  /\b(?:(?:strongly |highly |is |are )?preferred|desired|desirable|sought[- ]after|nice[- ]to[- ]have|(?:is |are |be |considered )?an? (?:strong |big |huge |definite )?(?:plus|bonus|advantage|asset)|highly regarded|advantageous|beneficial|von vorteil|wünschenswert|would be (?:great|nice|beneficial|an?)|not required|optional)\b/i;
 const PREFERRED_BEFORE =
   /\b(?:prefer|preferably|preference|ideally|ideal candidates?|nice[- ]to[- ]have|optionally)\b[^.\n]{0,45}$|\b(?:preferred|desired|desirable|optional)\s?[:–-]?\s(?:(?:at least|minimum(?: of)?|over|\d|the)\s?){0,2}$/i;
 

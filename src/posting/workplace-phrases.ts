@@ -35,7 +35,7 @@ export const WORKPLACE_PHRASES: readonly WorkplacePhrase[] = [
     String.raw`\b(?:eligible for telework|opportunity to (?:telework|work from home)|telework(?:ing)? (?:part|eligible|options?|opportunit|schedule))`,
     String.raw`\bremote (?:and|or|&|\/) hybrid candidates`,
     String.raw`\b(?:office|site|campus|hub)\b[^.\n]{0,30}?\b(?:once|twice|(?:[234]|two|three|four) times)\s?(?:a|per|each|every|\/)\s?(?:work ?)?week`, String.raw`\bpartial(?:ly)? (?:telecommut|telework)`,
-    String.raw`\bwork(?:ing)? from home (?:on |every )?(?:mon|tues|wednes|thurs|fri)days?\b`, String.raw`(?<=\d)hybrid (?:position|role)`,
+    String.raw`\bfrom (?:the|our) [\p{L} ]{0,30}office most days\b`, String.raw`\bwork(?:ing)? from home (?:on |every )?(?:mon|tues|wednes|thurs|fri)days?\b`, String.raw`(?<=\d)hybrid (?:position|role)`,
     String.raw`\b(?:at least|minimum of) half (?:of )?(?:their|your|the) (?:work(?:ing)? )?(?:time|week|days) (?:in|at|from) `,
     String.raw`\b(?:working from home|remote work|home working)\b[^.\n]{0,40}\b(?:regular|some|occasional|frequent)\b[^.\n]{0,12}(?:presence|attendance)\b`,
   ),
@@ -77,7 +77,7 @@ export const WORKPLACE_PHRASES: readonly WorkplacePhrase[] = [
   any(
     'onsite', 3.5,
     String.raw`\b(?:we['’]re|we are|as) an? (?:[\w-]{3,12}, )?in[- ](?:person|office)(?:[- ]first)? (?:team|company|culture|startup)\b|\b(?:are|is) (?:primarily |largely )?an? in[- ](?:person|office)(?:[- ]first)? (?:team|company|startup)\b`,
-    String.raw`#LI-onsite\b`, String.raw`\((?:on-?site|in[- ]office|in[- ]person)\)`, String.raw`\bon-?site\s{0,2}[-–|]\s`, String.raw`[-–|—] ?on-?site\b`, String.raw`[-–|—] on site$`, String.raw`^on-?site$`, String.raw`,\s{0,2}on-?site\s{0,2}(?:[|]|$)`, String.raw`\b\p{L}{3,12}onsite- `,
+    String.raw`#LI-onsite\b`, String.raw`\((?:on-?site|in[- ]office|in[- ]person)\)`, String.raw`\bon-?site\s{0,2}[-–|]\s`, String.raw`[-–|—] ?on-?site\b`, String.raw`[-–|—] on site$`, String.raw`^on-?site$`, String.raw`^in[- ]office$`, String.raw`\bwe(?:['’]re| are) in-person\b`, String.raw`,\s{0,2}on-?site\s{0,2}(?:[|]|$)`, String.raw`\b\p{L}{3,12}onsite- `,
   ),
   any(
     'onsite', 3,

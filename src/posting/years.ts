@@ -131,7 +131,7 @@ export function readYears(text: string, preferredAt: (offset: number) => boolean
     const headed =
       whole.includes('+') &&
       /^ [a-z]{4,12}ing\b/.test(tail) &&
-      /\b(?:Look(?:ing)? For|Bring|Have|Need)\s$/.test(before);
+      /\b(?:Look(?:ing)? For|Bring|Have|Need|[Pp]rofile|[Qq]ualifications|[Rr]equirements)\s$/.test(before);
     const open =
       headed ||
       before.trim().length <= 3 ||

@@ -26,6 +26,9 @@ describe('level: words of a title that are no rank, or only in one sense', () =>
     ['Lead Generation Specialist', '', 'mid'],
     ['Leiter IT-Infrastruktur', '', 'manager'],
     ['Network Engineer', 'Act as an expert in routing. 5+ years of experience', 'mid'],
+    ['COO of a Clinic', '5 years of experience', 'director'],
+    ['Staff / Senior Platform Engineer', '', 'senior'],
+    ['Business Development Manager, Cloud', '3 years of experience', 'mid'],
     ['Head (VP) of Networks', '10 years of experience', 'director'],
     ['Network Engineer', 'We want an entry-level engineer for our team.', 'entry'],
     ['Network Engineer', 'You mentor entry-level engineers.', 'mid'],
@@ -39,6 +42,7 @@ describe('years: what is no requirement, and what lost its form', () => {
   test.each<[string, number | null]>([
     ['5+ years demonstrated ability in network operations', 5],
     ['3+ Years – Network engineering or related', 3],
+    ['Candidate profile 8+ years building storage engines', 8],
     ['What We Are Looking For 5+ years administering Linux servers', 5],
     ['Degree, plus 7+ years of related experience. An MBA is considered in lieu of some experience.', 7],
     ['A degree and 7+ years of related experienceMBA considered in lieu of some experience', 7],
@@ -81,6 +85,8 @@ describe('workplace: further wordings', () => {
     ['This post will need being in office 5 days/week.', 'Leeds', 'onsite'],
     ['The position will be in-person at our laboratory.', 'Leeds', 'onsite'],
     ['A full-time position that will be based in our Leeds office.', 'Leeds', 'onsite'],
+    ['Engineering\nIn office\nFull-time', 'Leeds', 'onsite'],
+    ['Able to work from the Leeds office most days.', 'Leeds', 'hybrid'],
     ['We are primarily an in-person company.', 'Leeds', 'onsite'],
     ['We’re a remote company with good documents.', 'Leeds', 'remote'],
     ['Runs primarily on a remote working arrangement.', 'Leeds', 'remote'],
@@ -95,6 +101,7 @@ describe('workplace: further wordings', () => {
 
 test('calls are no on-call duty, a round-the-clock rota is', () => {
   expect(facts('You explain simply, in writing and on calls.').onCall).toBeNull();
+  expect(facts('We sit together, along with on-call for after-hours incidents').onCall).not.toBeNull();
   expect(facts('Be part of a 24-7 team on a rotation basis to provide support').onCall).not.toBeNull();
 });
 
@@ -114,5 +121,12 @@ test('pay of a text read in the wrong encoding, a torn number, and Philippine mo
   expect(pay('The salary range is Â£57,000-Â£70,000.')).toEqual([57000, 70000, 'GBP', 'year']);
   expect(pay('The salary range is £57,000â€“£70,000.')).toEqual([57000, 70000, 'GBP', 'year']);
   expect(pay('An hourly wage of $2 2.00- $2 7 .00')).toBeNull();
+  expect(pay('The wage range is $25.00\n$28.00 an hour')).toEqual([25, 28, 'USD', 'hour']);
+  expect(pay('Salary to £65k')).toEqual([null, 65000, 'GBP', 'year']);
   expect(pay('Earn a salary of up to PHP 140,000')).toEqual([null, 140000, 'PHP', 'month']);
+});
+
+test('a clearance in a title that was cut off, and one that is only welcome', () => {
+  expect(facts('Watches logs.', 'Security Analyst (Active Secr...').clearance).not.toBeNull();
+  expect(facts('Those with security clearance are also sought after.').clearance).toBeNull();
 });
