@@ -76,7 +76,7 @@ function positionFinding(analysis: FindingInput): Finding | null {
     return {
       kind: 'pay-below',
       severity,
-      text: `About ${100 - position.percentileHigh} % of people in this occupation earn more there than the most that is posted (${where}; every level of experience counted).`,
+      text: `About ${100 - position.percentileHigh} % of people in this occupation earn more there than the most that is posted. ${where}; every level of experience counted.`,
       params,
       question: 'Is there room in the posted range, and when is pay reviewed for the first time?',
       evidence,
@@ -87,7 +87,7 @@ function positionFinding(analysis: FindingInput): Finding | null {
   return {
     kind: 'pay-above',
     severity: 'info',
-    text: `Only about ${100 - position.percentileLow} % of people in this occupation earn more there than the least that is posted (${where}).`,
+    text: `Only about ${100 - position.percentileLow} % of people in this occupation earn more there than the least that is posted. ${where}.`,
     params,
     question: 'Is that base pay alone, or with bonus, on-call pay or as a contractor, and what is expected for it?',
     evidence,

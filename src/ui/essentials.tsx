@@ -5,7 +5,7 @@ import type { PayPeriod } from '../posting/posting.js';
 import type { RoleId } from '../role/roles.js';
 import { certificationGroups, Certifications } from './certifications.js';
 import { fallbackText } from './fallback.js';
-import { findingText } from './finding-text.js';
+import { sentences } from './finding-text.js';
 import { byWeight } from './finding.js';
 import { inPeriod, pay, payRange } from './format.js';
 import { Confidence, LinkButton } from './parts.js';
@@ -100,7 +100,7 @@ export function catchLine(analysis: Analysis): { readonly text: string; readonly
   const match = matchLine(analysis);
   if (match?.warn) return match;
   const first = byWeight(analysis.findings)[0];
-  return first?.severity === 'warn' ? { text: findingText(first), warn: true } : match;
+  return first?.severity === 'warn' ? { text: sentences(first)[0] ?? '', warn: true } : match;
 }
 
 /** Posted pay and where it stands. */

@@ -89,3 +89,6 @@ export function findingQuestion(finding: Finding): string | null {
   const text = say(key, valuesOf(finding));
   return !knows(key) || text.includes('{') ? finding.question : text;
 }
+
+/** The finding's sentences: the first says what is to be checked, the further ones by how much and from where. */
+export const sentences = (finding: Finding): readonly string[] => findingText(finding).split(/(?<=[.!?]) /);

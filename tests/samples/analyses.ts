@@ -70,7 +70,7 @@ const warnings: readonly Finding[] = [
   {
     kind: 'pay-below',
     severity: 'warn',
-    text: 'About 93 % of people in this occupation earn more there than the most that is posted (Computer Network Architects, Austin-Round Rock-San Marcos, TX, BLS OEWS 2025; every level of experience counted).',
+    text: 'About 93 % of people in this occupation earn more there than the most that is posted. Computer Network Architects, Austin-Round Rock-San Marcos, TX, BLS OEWS 2025; every level of experience counted.',
     params: {},
     question: 'Is there room in the posted range, and when is pay reviewed for the first time?',
     evidence: ['$78,000 – $92,000'],

@@ -24,10 +24,10 @@ export default {
   'finding.pay-too-wide.question':
     'Welcher Teil der Spanne ist für diese Stelle vorgesehen, und was entscheidet darüber?',
   'finding.pay-below':
-    'Etwa {more} % der Menschen in diesem Beruf verdienen dort mehr als das Höchste, was genannt ist ({where}; jede Berufserfahrung mitgezählt).',
+    'Etwa {more} % der Menschen in diesem Beruf verdienen dort mehr als das Höchste, was genannt ist. {where}; jede Berufserfahrung mitgezählt.',
   'finding.pay-below.question': 'Gibt es Spielraum in der Spanne, und wann wird das Gehalt zum ersten Mal überprüft?',
   'finding.pay-above':
-    'Nur etwa {fewer} % der Menschen in diesem Beruf verdienen dort mehr als das Mindeste, was genannt ist ({where}).',
+    'Nur etwa {fewer} % der Menschen in diesem Beruf verdienen dort mehr als das Mindeste, was genannt ist. {where}.',
   'finding.pay-above.question':
     'Ist das Grundgehalt allein, oder mit Bonus, Bereitschaftsdienst oder als freie Mitarbeit, und was wird dafür erwartet?',
   'finding.pay-law':

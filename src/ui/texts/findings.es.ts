@@ -22,10 +22,10 @@ export default {
     'El rango publicado es demasiado amplio para saber lo que paga: su extremo bajo supera lo que gana allí el {low} % de las personas de esta ocupación, y el alto lo que gana el {high} % ({where}).',
   'finding.pay-too-wide.question': '¿Qué parte del rango está prevista para este puesto y de qué depende?',
   'finding.pay-below':
-    'Cerca del {more} % de las personas de esta ocupación gana allí más que el máximo publicado ({where}; contando toda experiencia).',
+    'Cerca del {more} % de las personas de esta ocupación gana allí más que el máximo publicado. {where}; contando toda experiencia.',
   'finding.pay-below.question': '¿Hay margen en el rango y cuándo se revisa el sueldo por primera vez?',
   'finding.pay-above':
-    'Solo cerca del {fewer} % de las personas de esta ocupación gana allí más que el mínimo publicado ({where}).',
+    'Solo cerca del {fewer} % de las personas de esta ocupación gana allí más que el mínimo publicado. {where}.',
   'finding.pay-above.question':
     '¿Es solo sueldo base, o incluye bonus, guardias o tarifa de autónomo, y qué se espera a cambio?',
   'finding.pay-law':

@@ -26,11 +26,11 @@ export default {
     'La fourchette annoncée est trop large pour savoir ce que paie le poste\u00a0: son bas dépasse ce que gagnent là-bas {low}\u00a0% des personnes de cette profession, son haut ce que gagnent {high}\u00a0% ({where}).',
   'finding.pay-too-wide.question': 'Quelle partie de la fourchette est prévue pour ce poste, et selon quoi\u00a0?',
   'finding.pay-below':
-    'Environ {more}\u00a0% des personnes de cette profession gagnent là-bas plus que le maximum annoncé ({where}\u00a0; toute expérience comprise).',
+    'Environ {more}\u00a0% des personnes de cette profession gagnent là-bas plus que le maximum annoncé. {where}\u00a0; toute expérience comprise.',
   'finding.pay-below.question':
     'Y a-t-il de la marge dans la fourchette, et quand le salaire est-il revu pour la première fois\u00a0?',
   'finding.pay-above':
-    'Environ {fewer}\u00a0% seulement des personnes de cette profession gagnent là-bas plus que le minimum annoncé ({where}).',
+    'Environ {fewer}\u00a0% seulement des personnes de cette profession gagnent là-bas plus que le minimum annoncé. {where}.',
   'finding.pay-above.question':
     'Est-ce le salaire de base seul, ou avec prime, astreinte ou en indépendant, et qu’attend-on en échange\u00a0?',
   'finding.pay-law':
