@@ -34,7 +34,8 @@ export function judgeMismatch(input: MismatchInput): Mismatch {
   if (plain !== null || title.id === null || duties.id === null)
     return plain ?? { verdict: 'unsure', confidence: 0, ...NONE };
   const confidence = mismatchLikelihood(mismatchSigns(input));
-  if (confidence < LIMITS.warnFrom) return { verdict: 'unsure', confidence, ...NONE };
+  const from = duties.id === 'other' ? LIMITS.warnOfOtherFrom : LIMITS.warnFrom;
+  if (confidence < from || !titleRoleAbsent(input)) return { verdict: 'unsure', confidence, ...NONE };
   const order = payOrder(title.id, duties.id);
   return {
     verdict: 'yes',
@@ -54,6 +55,11 @@ export function withoutDoubt({ title, duties, shares, also }: MismatchInput): Mi
   if (also.includes(title.id)) return { verdict: 'blend', confidence: Math.min(1, titleShare + 0.3), ...NONE };
   const { near, whole } = roleDistance(title.id, duties.id);
   return near || whole < LIMITS.farFrom ? { verdict: 'blend', confidence: duties.confidence, ...NONE } : null;
+}
+
+/** Next to nothing of the duties is the title's own role. */
+export function titleRoleAbsent({ title, shares }: MismatchInput): boolean {
+  return title.id !== null && (shares?.roles[roleIndex(title.id)] ?? 0) <= LIMITS.titleRoleAtMost;
 }
 
 /** Names of what {@link mismatchSigns} measures, in its order; their weights stand in data/role-combination.json. */
