@@ -51,21 +51,23 @@ function valuesOf({ kind, params }: Finding): Params {
   return values;
 }
 
+/** A text with all its values. Null: there is none, or a value did not come along (a record of an earlier version). */
+function sayWhole(key: string, values: Params): string | null {
+  const text = say(key, values);
+  return !knows(key) || text.includes('{') ? null : text;
+}
+
 /** The finding in one sentence or two. */
 export function findingText(finding: Finding): string {
   const key = keyOf(finding);
   const values = valuesOf(finding);
-  // A sentence whose values did not come along (a record of an earlier version) is not said with holes in it.
-  if (!knows(key) || say(key, values).includes('{')) return finding.text;
-  return [say(key, values), ...furtherSentences(finding, key, values)].filter(Boolean).join(' ');
+  const text = sayWhole(key, values);
+  return text === null ? finding.text : [text, ...furtherSentences(finding, key, values)].filter(Boolean).join(' ');
 }
 
 /** What follows the first sentence, where there is something to follow. */
-function furtherSentences({ kind, params }: Finding, key: string, values: Params): readonly string[] {
-  const also = (name: string): string => {
-    const text = say(`${key}.${name}`, values);
-    return !knows(`${key}.${name}`) || text.includes('{') ? '' : text;
-  };
+function furtherSentences({ kind, params }: Finding, key: string, values: Params): readonly (string | null)[] {
+  const also = (name: string) => sayWhole(`${key}.${name}`, values);
   if (kind === 'pay-law')
     return [
       params['since'] ? also('since') : '',
@@ -84,11 +86,8 @@ function furtherSentences({ kind, params }: Finding, key: string, values: Params
 
 /** The question to put to the recruiter; null where there is none. */
 export function findingQuestion(finding: Finding): string | null {
-  if (finding.question === null) return null;
-  const key = `${keyOf(finding)}.question`;
-  const text = say(key, valuesOf(finding));
-  return !knows(key) || text.includes('{') ? finding.question : text;
+  return finding.question && (sayWhole(`${keyOf(finding)}.question`, valuesOf(finding)) ?? finding.question);
 }
 
-/** The finding's sentences: the first says what is to be checked, the further ones by how much and from where. */
-export const sentences = (finding: Finding): readonly string[] => findingText(finding).split(/(?<=[.!?]) /);
+/** The finding's sentences: the first says what is to be checked, the further ones by how much and from where. None ends in "St. Louis". */
+export const sentences = (finding: Finding): readonly string[] => findingText(finding).split(/(?<=[.!?])(?<!\bSt\.) /);

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Finding, FindingKind } from '../../../src/analysis/analysis.js';
 import { LANGUAGES, languageOf } from '../../../src/settings/language.js';
-import { findingQuestion, findingText } from '../../../src/ui/finding-text.js';
+import { findingQuestion, findingText, sentences } from '../../../src/ui/finding-text.js';
 import { date, money, moneyShort, payRange } from '../../../src/ui/format.js';
 import { say, sayMany, setLanguage, t, type Messages } from '../../../src/ui/t.js';
 import findingsDe from '../../../src/ui/texts/findings.de.js';
@@ -197,6 +197,11 @@ describe('findings', () => {
     }
     expect(findingText(ALL[0]!)).toMatch(/31.400/);
     expect(findingText(ALL.find((one) => one.kind === 'older-than-technology')!)).toContain('2014');
+  });
+
+  it('are cut after a sentence, not after the "St." of a city', () => {
+    const [first, ...rest] = sentences({ ...finding('pay-too-wide'), text: 'Too wide (St. Louis, MO-IL). Is it?' });
+    expect([first, rest]).toEqual(['Too wide (St. Louis, MO-IL).', ['Is it?']]);
   });
 
   it('stay English where a value did not come along', () => {
