@@ -2,9 +2,9 @@ import type { Region } from '../benchmark/benchmark.js';
 import type { Level } from '../posting/posting.js';
 import type { Settings } from '../settings/settings.js';
 import { Checkbox, Radios, Select } from '../ui/fields.js';
-import { Icon } from '../ui/icons.js';
 import { Button, Chip } from '../ui/parts.js';
 import { RegionPicker } from '../ui/region-picker.js';
+import { RemovableChip } from '../ui/removable-chip.js';
 import { Section } from '../ui/section.js';
 import { tp } from '../ui/t-pages.js';
 import { named } from '../ui/told.js';
@@ -43,19 +43,13 @@ export function RegionSection({ settings, region, compareRegions, areas, onFindA
       <ul class="chips">
         {compareRegions.map((compared) => (
           <li key={compared.code + (compared.area ?? '')}>
-            <Chip>
-              {named(compared.name)}
-              <button
-                type="button"
-                class="link"
-                aria-label={tp('options.compareRemove', { region: named(compared.name) })}
-                onClick={() => {
-                  onChange({ compareRegions: compareRegions.filter((other) => other !== compared).map(stored) });
-                }}
-              >
-                <Icon name="close" />
-              </button>
-            </Chip>
+            <RemovableChip
+              name={named(compared.name)}
+              removal={tp('options.compareRemove', { region: named(compared.name) })}
+              onRemove={() => {
+                onChange({ compareRegions: compareRegions.filter((other) => other !== compared).map(stored) });
+              }}
+            />
           </li>
         ))}
       </ul>

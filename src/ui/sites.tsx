@@ -1,8 +1,8 @@
 /** Which sites are read, and how: used by the options and the first run. */
 import type { Settings } from '../settings/settings.js';
 import { Checkbox, Select } from './fields.js';
-import { Icon } from './icons.js';
-import { Button, Chip } from './parts.js';
+import { Button } from './parts.js';
+import { RemovableChip } from './removable-chip.js';
 import { Section } from './section.js';
 import { t } from './t.js';
 import { tp } from './t-pages.js';
@@ -121,19 +121,13 @@ function AddedSites({ hosts, onTakeAway }: Pick<SiteAccess, 'onTakeAway'> & { re
       <ul class="chips">
         {hosts.map((host) => (
           <li key={host}>
-            <Chip>
-              {host}
-              <button
-                type="button"
-                class="link"
-                aria-label={tp('options.siteRemove', { host })}
-                onClick={() => {
-                  onTakeAway([host]);
-                }}
-              >
-                <Icon name="close" />
-              </button>
-            </Chip>
+            <RemovableChip
+              name={host}
+              removal={tp('options.siteRemove', { host })}
+              onRemove={() => {
+                onTakeAway([host]);
+              }}
+            />
           </li>
         ))}
       </ul>
