@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Essentials, isDoubtful, isUnsure, RoleHeading, RoleLine } from '../ui/essentials.js';
 import { inPeriod, moneyShort } from '../ui/format.js';
 import { PlumbMark } from '../ui/icons.js';
-
 import { t } from '../ui/t.js';
 import { roleName, roleShort } from '../ui/words.js';
 import type { BadgeProps } from './props.js';

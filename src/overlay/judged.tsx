@@ -15,14 +15,12 @@ import type { PanelProps, PanelState } from './props.js';
 
 type JudgedProps = PanelProps & { readonly state: Extract<PanelState, { kind: 'judged' }> };
 
-const nowhere = (): void => undefined;
-
 export function JudgedCompact({ state, period, certificationNames, heldCertifications, onOpenSaved }: JudgedProps) {
   const { analysis } = state;
   return (
     <>
       {state.posting.description === null && <p class="small soft">{t('state.cardOnly')}</p>}
-      <TwinLine twin={state.twin} onShow={onOpenSaved ?? nowhere} />
+      <TwinLine twin={state.twin} onShow={onOpenSaved} />
       <Essentials analysis={analysis} period={period} names={certificationNames} held={heldCertifications} />
       <RegionsPay elsewhere={state.elsewhere ?? []} period={period} />
     </>
@@ -44,7 +42,7 @@ export function JudgedOpen({ state, period, certificationNames = {}, heldCertifi
   return (
     <>
       {posting.description === null && <p class="small soft">{t('state.cardOnly')}</p>}
-      <TwinLine twin={state.twin} onShow={onOpenSaved ?? nowhere} />
+      <TwinLine twin={state.twin} onShow={onOpenSaved} />
       {/* A warning about the title stands among the findings, with its question and evidence. */}
       {match?.warn !== true && <CatchLine analysis={{ ...analysis, findings: [] }} />}
       {findings.length > 0 && (

@@ -18,7 +18,8 @@ export type TabState =
   | {
       readonly kind: 'unknown-site';
       readonly host: string;
-      /** A site that Plumbline can read once it is allowed. */ readonly siteName: string | null;
+      /** A site that Plumbline can read once it is allowed. */
+      readonly siteName: string | null;
     }
   | { readonly kind: 'site-off'; readonly site: string; readonly siteName: string }
   | { readonly kind: 'report'; readonly report: PageReport }

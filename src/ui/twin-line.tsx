@@ -6,7 +6,7 @@ import { t } from './t.js';
 export interface TwinLineProps {
   readonly twin: SavedTwin | null | undefined;
   /** Shows the saved record of this key. */
-  readonly onShow: (key: string) => void;
+  readonly onShow: ((key: string) => void) | undefined;
 }
 
 /** Says that the same job is saved already: from another site, or before it was posted again. */
@@ -20,7 +20,7 @@ export function TwinLine({ twin, onShow }: TwinLineProps) {
       {twin.status !== 'saved' && `${t('twin.status', { status: t(`status.${twin.status}`) })} `}
       <LinkButton
         onClick={() => {
-          onShow(twin.key);
+          onShow?.(twin.key);
         }}
       >
         {t('twin.show')}
