@@ -5,7 +5,8 @@
  * page holds its postings as data alone, nothing is left to read when the data goes. After that the changes that take time
  * (mutate/over-time.ts): cards that come late, a list replaced after a second, a list that reuses its nodes.
  */
-import { MUTATIONS, randomOf, type Mutation } from './mutate/changes.js';
+import { MUTATIONS, type Mutation } from './mutate/changes.js';
+import { seeded } from './random.js';
 import { OVER_TIME, stopWatching, watchChange, type Marks } from './mutate/over-time.js';
 import { pageArguments, pair, plain, savedPages, type SavedPage, type TruePosting } from './page-truth.js';
 import { parsePage, readDocument, type DoorPosting } from './saved-page.js';
@@ -69,7 +70,7 @@ function measure(
   weight: number,
 ): void {
   const doc = parsePage(html);
-  change(doc, randomOf(name.length * 31 + mutation.length + seed * 7919));
+  change(doc, seeded(name.length * 31 + mutation.length + seed * 7919));
   const read = readDocument(doc, new URL(truth.url));
   const pairs = pair(truth.postings, read.postings);
   let said: string | null = null;

@@ -1,16 +1,5 @@
 /** The ways in which sites alter their pages between one release and the next. */
 
-/** Numbers from a seed (mulberry32), so that a run can be repeated. */
-export function randomOf(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 /** Alters a page; `random` gives numbers from 0 to 1 and is asked for only where chance decides. */
 export type Mutation = (doc: Document, random: () => number) => void;
 

@@ -1,23 +1,39 @@
 /** Logistic regression with few inputs, by Newton's steps with a ridge; deterministic. */
-export interface BinaryModel {
-  readonly bias: number;
-  readonly weights: readonly number[];
-}
+import { likelihood, type SignWeights } from '../../src/role/signs.js';
 
 export interface BinaryCase {
   readonly inputs: readonly number[];
   readonly yes: boolean;
   readonly weight: number;
+  /** 0 to 9: for cross-validation. */
+  readonly fold: number;
 }
 
-/** Probability of yes. */
-export function likelihood({ bias, weights }: BinaryModel, inputs: readonly number[]): number {
-  const score = weights.reduce((sum, w, i) => sum + w * (inputs[i] ?? 0), bias);
-  return 1 / (1 + Math.exp(-score));
+const FOLDS = 10;
+
+/** For every case the probability of yes by a model that has not seen its fold. */
+export function heldOutLikelihoods(cases: readonly BinaryCase[], ridge: number): Float64Array {
+  const p = new Float64Array(cases.length);
+  for (let fold = 0; fold < FOLDS; fold += 1) {
+    const model = trainBinary(
+      cases.filter((one) => one.fold % FOLDS !== fold),
+      ridge,
+    );
+    cases.forEach(({ inputs, fold: own }, i) => {
+      if (own % FOLDS === fold) p[i] = likelihood(model, inputs);
+    });
+  }
+  return p;
+}
+
+/** The weights as data, short. */
+export function shortWeights({ bias, weights }: SignWeights): SignWeights {
+  const short = (x: number): number => Number(x.toFixed(4));
+  return { bias: short(bias), weights: weights.map(short) };
 }
 
 /** Trains on standardised inputs, so that the ridge weighs all alike, and gives weights for the inputs as they are. */
-export function trainBinary(cases: readonly BinaryCase[], ridge: number): BinaryModel {
+export function trainBinary(cases: readonly BinaryCase[], ridge: number): SignWeights {
   const width = cases[0]?.inputs.length ?? 0;
   const columns = Array.from({ length: width }, (_, j) => cases.map(({ inputs }) => inputs[j]!));
   const means = columns.map((column) => column.reduce((a, b) => a + b, 0) / column.length);

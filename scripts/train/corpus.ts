@@ -33,6 +33,11 @@ function hash(text: string): number {
   return h >>> 0;
 }
 
+/** An employer's postings stay together, or they would tell of each other. */
+function foldOf(company: string | null, text: string): number {
+  return hash(company ?? text.slice(0, 200)) % 10;
+}
+
 /** The labels read by hand from training postings, by posting id. */
 export function readLabels(): ReadonlyMap<string, Label> {
   const labels = new Map<string, Label>();
@@ -66,7 +71,6 @@ export function readPostings(file: string, options: { readonly labelledOnly: boo
     if (label === null && (seen.has(start) || text.length < 300)) continue;
     seen.add(start);
     const company = posting.company === undefined || posting.company === '' ? null : posting.company;
-    const key = company ?? text.slice(0, 200);
     examples.push({
       id: posting.id,
       title: posting.title,
@@ -74,7 +78,7 @@ export function readPostings(file: string, options: { readonly labelledOnly: boo
       text,
       lines: readSections(text),
       label,
-      fold: hash(key) % 10,
+      fold: foldOf(company, text),
       gold: false,
     });
   }
@@ -108,7 +112,7 @@ export function readGold(file: string): Example[] {
         text,
         lines: readSections(text),
         label: { title: gold.title_role, duties: gold.duties_role, also: gold.also ?? [], confidence: 'h' },
-        fold: hash(company ?? text.slice(0, 200)) % 10,
+        fold: foldOf(company, text),
         gold: true,
         mismatch: gold.mismatch === 'yes',
       };

@@ -64,7 +64,7 @@ export interface DutiesTraining {
 }
 
 /** The linear model that chooses the features. */
-const CHOICE = { classes: CLASSES, fewest: 5, epochs: 8, rate: 0.15, l2: 1e-5, folds: 10 } as const;
+const CHOICE = { classes: CLASSES, fewest: 5, epochs: 8, rate: 0.15, l2: 1e-5 } as const;
 /** The network that reads with them. */
 const NETWORK = { classes: CLASSES.length, units: 48, epochs: 8, rate: 0.04, l2: 1e-5, dropped: 0.3, seed: 5 } as const;
 const FOLDS = 10;

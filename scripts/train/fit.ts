@@ -1,6 +1,7 @@
 /** From named feature values to a small quantised model: selection, training, cross-validation, calibration. */
-import { MOST_STEPS, ZERO, type Calibration, type LinearModelData } from '../../src/role/linear-model.js';
+import { LINEAR_PACKING, type Calibration, type LinearModelData } from '../../src/role/linear-model.js';
 import { pack, predict, train, type LinearModel, type Row } from './logistic.js';
+import { packedRows } from './packing.js';
 
 export interface Sample {
   readonly features: ReadonlyMap<string, number>;
@@ -11,7 +12,8 @@ export interface Sample {
   readonly fold: number;
 }
 
-export interface FitOptions {
+/** How a linear model chooses its features and is trained. */
+export interface ChoiceOptions {
   readonly classes: readonly string[];
   /** A feature must occur in this many samples. */
   readonly fewest: number;
@@ -22,6 +24,9 @@ export interface FitOptions {
   readonly epochs: number;
   readonly rate: number;
   readonly l2: number;
+}
+
+export interface FitOptions extends ChoiceOptions {
   readonly folds: number;
 }
 
@@ -47,14 +52,14 @@ function rowOf(sample: Sample, ids: ReadonlyMap<string, number>, classes: readon
   return { ...row, label: classes.indexOf(sample.label), weight: sample.weight };
 }
 
-function fitted(samples: readonly Sample[], ids: ReadonlyMap<string, number>, options: FitOptions): LinearModel {
+function fitted(samples: readonly Sample[], ids: ReadonlyMap<string, number>, options: ChoiceOptions): LinearModel {
   const { classes, epochs, rate, l2 } = options;
   const rows = samples.map((sample) => rowOf(sample, ids, classes));
   return train(pack(rows), { classes: classes.length, features: ids.size, epochs, rate, l2 });
 }
 
 /** The features that move the scores of a linear model most, by their weights and how often they occur. */
-export function selected(samples: readonly Sample[], options: FitOptions): Map<string, number> {
+export function selected(samples: readonly Sample[], options: ChoiceOptions): Map<string, number> {
   const ids = vocabulary(samples, options.fewest);
   const model = fitted(samples, ids, options);
   const often = new Float64Array(ids.size);
@@ -100,19 +105,7 @@ export function fit(
 }
 
 function quantised(model: LinearModel, ids: ReadonlyMap<string, number>, classes: readonly string[]): LinearModelData {
-  const sizes = Float32Array.from(model.weights, Math.abs).sort();
-  // The few largest weights are clipped so that the many small ones keep their steps.
-  const top = sizes[Math.floor(sizes.length * 0.9995)] ?? 1;
-  const step = Number((top / MOST_STEPS).toPrecision(4));
-  const features: Record<string, string> = {};
-  for (const [name, id] of ids) {
-    let codes = '';
-    for (let k = 0; k < model.classes; k += 1) {
-      const steps = Math.round((model.weights[id * model.classes + k] ?? 0) / step);
-      codes += String.fromCharCode(ZERO + Math.max(-MOST_STEPS, Math.min(MOST_STEPS, steps)));
-    }
-    features[name] = codes;
-  }
+  const { step, features } = packedRows(model.weights, [...ids.keys()], LINEAR_PACKING, 0.9995);
   return { classes, bias: Array.from(model.bias, (b) => Number(b.toFixed(4))), step, temperature: 1, features };
 }
 

@@ -2,22 +2,20 @@
 import combination from '../../data/role-combination.json';
 import { infrastructureSigns } from '../../src/role/infrastructure.js';
 import { isInfrastructureRole, type RoleId } from '../../src/role/roles.js';
+import type { SignWeights } from '../../src/role/signs.js';
 import { titleReading } from '../../src/role/title.js';
-import { likelihood, trainBinary, type BinaryCase } from './binary.js';
+import { heldOutLikelihoods, shortWeights, trainBinary, type BinaryCase } from './binary.js';
 import type { Example } from './corpus.js';
 import type { HeldOutReadings } from './mismatch.js';
 
-export interface InfrastructureWeights {
+export interface InfrastructureWeights extends SignWeights {
   readonly titleAlone: number;
   readonly dutiesAlone: number;
   readonly from: number;
-  readonly bias: number;
-  readonly weights: readonly number[];
 }
 
 const RIDGE = 5;
 const GOLD_WEIGHT = 3;
-const FOLDS = 10;
 /** This much of F1 is worth fewer false alarms. */
 const WORTH = 0.003;
 
@@ -31,7 +29,7 @@ export function trainInfrastructure(
   examples: readonly Example[],
   readings: ReadonlyMap<string, HeldOutReadings>,
 ): { readonly data: InfrastructureWeights; readonly report: string } {
-  const cases: (BinaryCase & { readonly fold: number; readonly other: boolean })[] = [];
+  const cases: (BinaryCase & { readonly other: boolean })[] = [];
   for (const { id, title, label, fold, gold } of examples) {
     const reading = readings.get(id);
     if (label === null || reading === undefined) continue;
@@ -44,16 +42,7 @@ export function trainInfrastructure(
       other: label.title === 'other' && label.duties === 'other',
     });
   }
-  const p = new Float64Array(cases.length);
-  for (let fold = 0; fold < FOLDS; fold += 1) {
-    const model = trainBinary(
-      cases.filter((one) => one.fold % FOLDS !== fold),
-      RIDGE,
-    );
-    cases.forEach(({ inputs, fold: own }, i) => {
-      if (own % FOLDS === fold) p[i] = likelihood(model, inputs);
-    });
-  }
+  const p = heldOutLikelihoods(cases, RIDGE);
   const figures = Array.from({ length: 17 }, (_, step) => {
     const from = Number((0.1 + 0.05 * step).toFixed(2));
     let [right, marked, all, alarms, others] = [0, 0, 0, 0, 0];
@@ -69,11 +58,9 @@ export function trainInfrastructure(
   });
   const best = Math.max(...figures.map(({ f1 }) => f1));
   const chosen = figures.filter(({ f1 }) => f1 >= best - WORTH).sort((a, b) => a.alarms - b.alarms)[0]!;
-  const { bias, weights } = trainBinary(cases, RIDGE);
-  const short = (x: number): number => Number(x.toFixed(4));
   const { titleAlone, dutiesAlone } = combination.infrastructure;
   return {
-    data: { titleAlone, dutiesAlone, from: chosen.from, bias: short(bias), weights: weights.map(short) },
+    data: { titleAlone, dutiesAlone, from: chosen.from, ...shortWeights(trainBinary(cases, RIDGE)) },
     report: `infrastructure: from ${chosen.from}, held out F1 ${chosen.f1.toFixed(3)}, false alarms on other ${chosen.alarms.toFixed(3)}`,
   };
 }

@@ -3,6 +3,9 @@
  * shuffling, one thread, no clock.
  */
 
+import { softmax } from '../../src/role/linear-model.js';
+import { congruential, shuffled } from '../random.js';
+
 /** Sparse examples: row i has the features `ids[starts[i]..starts[i+1])` with `values`. */
 export interface Examples {
   readonly starts: Int32Array;
@@ -57,32 +60,6 @@ export function pack(rows: readonly Row[]): Examples {
   };
 }
 
-/** Class scores turned into probabilities, in place. */
-export function softmax(scores: Float64Array): void {
-  let top = -Infinity;
-  for (const score of scores) if (score > top) top = score;
-  let sum = 0;
-  for (let k = 0; k < scores.length; k += 1) {
-    const e = Math.exp((scores[k] ?? 0) - top);
-    scores[k] = e;
-    sum += e;
-  }
-  for (let k = 0; k < scores.length; k += 1) scores[k] = (scores[k] ?? 0) / sum;
-}
-
-function shuffled(n: number, seed: number): Int32Array {
-  const order = Int32Array.from({ length: n }, (_, i) => i);
-  let state = seed >>> 0 || 1;
-  for (let i = n - 1; i > 0; i -= 1) {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    const j = Math.floor((state / 4294967296) * (i + 1));
-    const held = order[i]!;
-    order[i] = order[j]!;
-    order[j] = held;
-  }
-  return order;
-}
-
 /** Trains a model. */
 export function train(examples: Examples, options: TrainOptions): LinearModel {
   const { classes, features, epochs, rate, l2 } = options;
@@ -95,7 +72,7 @@ export function train(examples: Examples, options: TrainOptions): LinearModel {
   const p = new Float64Array(classes);
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     const step = rate / (1 + 0.15 * epoch);
-    const order = shuffled(n, epoch + 1);
+    const order = shuffled(n, congruential(epoch + 1));
     for (const row of order) {
       const from = starts[row]!;
       const to = starts[row + 1]!;

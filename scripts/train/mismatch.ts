@@ -5,11 +5,12 @@ import { dutiesReading } from '../../src/role/duties.js';
 import { mismatchSigns, titleRoleAbsent, withoutDoubt } from '../../src/role/mismatch.js';
 import type { RoleShares } from '../../src/role/ranking.js';
 import type { RoleId } from '../../src/role/roles.js';
+import type { SignWeights } from '../../src/role/signs.js';
 import { titleReading } from '../../src/role/title.js';
 import { comparison } from '../../src/role/verdict.js';
-import { likelihood, trainBinary, type BinaryCase } from './binary.js';
+import { seeded } from '../random.js';
+import { heldOutLikelihoods, shortWeights, trainBinary, type BinaryCase } from './binary.js';
 import type { Example, Label } from './corpus.js';
-import { generator } from './prototypes.js';
 
 /** Held-out probabilities of one posting. */
 export interface HeldOutReadings {
@@ -17,19 +18,16 @@ export interface HeldOutReadings {
   readonly duties: RoleShares;
 }
 
-export interface MismatchWeights {
+export interface MismatchWeights extends SignWeights {
   readonly farFrom: number;
   readonly titleRoleAtMost: number;
   readonly warnFrom: number;
   /** The same where the duties are of a job outside the list, which holds whatever is read badly. */
   readonly warnOfOtherFrom: number;
-  readonly bias: number;
-  readonly weights: readonly number[];
 }
 
 const RIDGE = 10;
 const GOLD_WEIGHT = 2;
-const FOLDS = 10;
 /** A warning must be right this often on postings that taught nothing of it; one careful reading of them is the measure. */
 const RIGHT_AT_LEAST = 0.5;
 /** Fewer warnings than this are no measure. */
@@ -49,7 +47,7 @@ export function trainMismatch(
   readings: ReadonlyMap<string, HeldOutReadings>,
 ): { readonly data: MismatchWeights; readonly report: string } {
   let all = 0;
-  const cases: (BinaryCase & { readonly fold: number; readonly other: boolean; readonly absent: boolean })[] = [];
+  const cases: (BinaryCase & { readonly other: boolean; readonly absent: boolean })[] = [];
   for (const { id, title, lines, label, fold, gold, mismatch } of examples) {
     const reading = readings.get(id);
     if (label === null || reading === undefined) continue;
@@ -67,20 +65,9 @@ export function trainMismatch(
     });
   }
   const swapped = swappedCases(examples, readings);
-  const p = new Float64Array(cases.length);
-  const ps = new Float64Array(swapped.length);
-  for (let fold = 0; fold < FOLDS; fold += 1) {
-    const model = trainBinary(
-      [...cases, ...swapped].filter((one) => one.fold % FOLDS !== fold),
-      RIDGE,
-    );
-    swapped.forEach(({ inputs, fold: own }, i) => {
-      if (own % FOLDS === fold) ps[i] = likelihood(model, inputs);
-    });
-    cases.forEach(({ inputs, fold: own }, i) => {
-      if (own % FOLDS === fold) p[i] = likelihood(model, inputs);
-    });
-  }
+  const lessons: readonly BinaryCase[] = [...cases, ...swapped];
+  const p = heldOutLikelihoods(lessons, RIDGE);
+  const ofSwapped = p.subarray(cases.length);
   const limitOf = (other: boolean): { readonly from: number; readonly said: string } => {
     const order = [...cases.keys()]
       .filter((i) => cases[i]!.other === other && cases[i]!.absent)
@@ -90,41 +77,35 @@ export function trainMismatch(
       if (cases[i]!.yes) right += 1;
       const warned = at + 1;
       if (warned < FEWEST || right / warned < RIGHT_AT_LEAST) return;
-      const swaps = (ps.filter((x) => x >= p[i]!).length / ps.length).toFixed(2);
+      const swaps = (ofSwapped.filter((x) => x >= p[i]!).length / swapped.length).toFixed(2);
       from = p[i]!;
-      said = `from ${from.toFixed(3)}: ${warned} warned, right ${(right / warned).toFixed(2)}, found ${(right / all).toFixed(2)} of ${all}, swapped ${swaps} of ${ps.length}`;
+      said = `from ${from.toFixed(3)}: ${warned} warned, right ${(right / warned).toFixed(2)}, found ${(right / all).toFixed(2)} of ${all}, swapped ${swaps} of ${swapped.length}`;
     });
     return { from: Number(from.toFixed(3)), said };
   };
   const [listed, other] = [limitOf(false), limitOf(true)];
-  const { bias, weights } = trainBinary([...cases, ...swapped], RIDGE);
-  const short = (x: number): number => Number(x.toFixed(4));
   return {
     data: {
       farFrom: combination.mismatch.farFrom,
       titleRoleAtMost: combination.mismatch.titleRoleAtMost,
       warnFrom: listed.from,
       warnOfOtherFrom: other.from,
-      bias: short(bias),
-      weights: weights.map(short),
+      ...shortWeights(trainBinary(lessons, RIDGE)),
     },
     report: `mismatch: ${cases.length} to decide\n  duties of the list ${listed.said}\n  other duties ${other.said}`,
   };
 }
 
-/** Weight of all swapped titles together, against the real cases. */
-const SWAPPED_WEIGHT = 0.3;
+/** All swapped titles together weigh as much as so many real cases. */
+const SWAPPED_WEIGHT = 210;
 
 /** Postings whose title tells the truth, read with a title of another posting that names a far role. */
-function swappedCases(
-  examples: readonly Example[],
-  readings: ReadonlyMap<string, HeldOutReadings>,
-): (BinaryCase & { readonly fold: number })[] {
+function swappedCases(examples: readonly Example[], readings: ReadonlyMap<string, HeldOutReadings>): BinaryCase[] {
   const truthful = examples.filter(({ id, label }) => {
     const role = label?.title;
     return readings.has(id) && role !== undefined && role === label?.duties && role !== 'other';
   });
-  const random = generator(3);
+  const random = seeded(3);
   const cases: { inputs: readonly number[]; fold: number }[] = [];
   for (const { id, lines, fold } of truthful) {
     const other = truthful[Math.floor(random() * truthful.length)]!;
@@ -136,5 +117,5 @@ function swappedCases(
     );
     if (withoutDoubt(input) === null) cases.push({ inputs: mismatchSigns(input), fold });
   }
-  return cases.map((one) => ({ ...one, yes: true, weight: (SWAPPED_WEIGHT * 700) / cases.length }));
+  return cases.map((one) => ({ ...one, yes: true, weight: SWAPPED_WEIGHT / cases.length }));
 }

@@ -2,10 +2,11 @@
  * Trains a small network (one layer of rectified units) over sparse features by AdaGrad with dropped units, and writes it as
  * data. Deterministic: seeded, one thread, no clock.
  */
-import { MOST_CODES, ZERO_CODE, type NetworkData } from '../../src/role/network.js';
+import { NETWORK_PACKING, type NetworkData } from '../../src/role/network.js';
 import { softmax } from '../../src/role/linear-model.js';
+import { seeded, shuffled } from '../random.js';
 import type { Row } from './logistic.js';
-import { generator } from './prototypes.js';
+import { packedRows } from './packing.js';
 import type { Directions } from './topics.js';
 
 export interface NetworkOptions {
@@ -47,7 +48,7 @@ class Weights {
 /** Trains a network on rows whose features are numbered below `features`. */
 export function trainNetwork(rows: readonly Row[], features: number, options: NetworkOptions): TrainedNetwork {
   const { classes, units, epochs, rate, l2, dropped } = options;
-  const random = generator(options.seed);
+  const random = seeded(options.seed);
   const first = new Weights(features * units, () => (random() - 0.5) * 0.05);
   const unitBias = new Weights(units, () => 0.1);
   const outputs = new Weights(units * classes, () => (random() - 0.5) * 2 * Math.sqrt(3 / units));
@@ -97,15 +98,6 @@ export function trainNetwork(rows: readonly Row[], features: number, options: Ne
   return { first: first.at, unitBias: unitBias.at, outputs: outputs.at, bias: bias.at };
 }
 
-function shuffled(n: number, random: () => number): Int32Array {
-  const order = Int32Array.from({ length: n }, (_, i) => i);
-  for (let i = n - 1; i > 0; i -= 1) {
-    const j = Math.floor(random() * (i + 1));
-    [order[i], order[j]] = [order[j]!, order[i]!];
-  }
-  return order;
-}
-
 /** A row with the latent directions of its words behind its features. */
 export function withLatent(row: Row, { size, vectors }: Directions, features: number, scale: number): Row {
   const z = new Float64Array(size);
@@ -145,18 +137,7 @@ export function quantisedNetwork(
   classes: readonly string[],
 ): NetworkData {
   const units = trained.unitBias.length;
-  const sizes = Float32Array.from(trained.first, Math.abs).sort();
-  // The few largest weights are clipped so that the many small ones keep their steps.
-  const step = Number(((sizes[Math.floor(sizes.length * 0.998)] ?? 1) / MOST_CODES).toPrecision(4));
-  const features: Record<string, string> = {};
-  names.forEach((name, id) => {
-    let codes = '';
-    for (let u = 0; u < units; u += 1) {
-      const steps = Math.round((trained.first[id * units + u] ?? 0) / step);
-      codes += String.fromCharCode(ZERO_CODE + Math.max(-MOST_CODES, Math.min(MOST_CODES, steps)));
-    }
-    features[name] = codes;
-  });
+  const { step, features } = packedRows(trained.first, names, NETWORK_PACKING, 0.998);
   const short = (x: number): number => Number(x.toFixed(3));
   return {
     classes,

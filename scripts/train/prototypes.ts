@@ -1,18 +1,7 @@
 /** Practice postings for roles of which real postings are rare, mixed from lines written for this project. */
 import lines from '../../data/training/duties-lines.json';
 import type { SectionLine } from '../../src/posting/sections.js';
-
-/** A small deterministic generator (mulberry32). */
-export function generator(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
+import { seeded } from '../random.js';
 
 function drawn<T>(from: readonly T[], count: number, random: () => number): T[] {
   const rest = [...from];
@@ -35,7 +24,7 @@ export function prototypes(
   countOf: (role: string) => number,
   backgrounds: readonly (readonly SectionLine[])[],
 ): Prototype[] {
-  const random = generator(11);
+  const random = seeded(11);
   const roles = Object.entries(lines.roles);
   const made: Prototype[] = [];
   for (const [role, own] of roles) {

@@ -1,5 +1,6 @@
 /** Titles drawn from written patterns: `{a|b}` is a choice. Deterministic. */
 import data from '../../data/training/title-patterns.json';
+import { congruential } from '../random.js';
 
 export interface DrawnTitle {
   readonly title: string;
@@ -9,14 +10,6 @@ export interface DrawnTitle {
 /** A title that states a level or speaks of people's leaders takes no further level before it. */
 const LEVELLED =
   /\b(?:senior|sr|junior|jr|lead|staff|principal|associate|assistant|graduate|grad|entry|early|intern|internship|co-op|trainee|apprentice|manager|director|head|chief|vp|vice|supervisor|cio|cto|deputy|20\d\d)\b/i;
-
-function random(seed: number): () => number {
-  let state = seed >>> 0 || 1;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 4294967296;
-  };
-}
 
 /** Every title that a pattern can make. */
 export function expand(pattern: string): string[] {
@@ -32,7 +25,7 @@ export function expand(pattern: string): string[] {
 
 /** At most `most` titles of each pattern, each once, with words around some of them. */
 export function drawTitles(most: number): DrawnTitle[] {
-  const next = random(20_011);
+  const next = congruential(20_011);
   const pick = (words: readonly string[]): string => words[Math.floor(next() * words.length)] ?? '';
   const drawn = new Map<string, DrawnTitle>();
   for (const [role, patterns] of Object.entries(data.patterns)) {

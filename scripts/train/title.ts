@@ -1,6 +1,6 @@
 /** Trains the reading of titles. */
 import seeds from '../../data/training/titles.json';
-import { MOST_STEPS, ZERO, type LinearModelData } from '../../src/role/linear-model.js';
+import { LINEAR_PACKING, type LinearModelData } from '../../src/role/linear-model.js';
 import { normalTitle } from '../../src/role/title-text.js';
 import { ROLE_IDS } from '../../src/role/roles.js';
 import { ruleFor } from '../../src/role/title-rules.js';
@@ -8,6 +8,7 @@ import { titleFeatures } from '../../src/role/title-features.js';
 import { readTitleLabels, type Example } from './corpus.js';
 import { drawTitles } from './title-patterns.js';
 import { bestTemperature, calibrationCurve, fit, tempered, type Sample } from './fit.js';
+import { packedRow } from './packing.js';
 
 const CLASSES = [...ROLE_IDS, 'ambiguous'];
 /** Abstaining costs a seeker little, but most titles that look vague do name a job. */
@@ -65,14 +66,13 @@ const COARSER = 4;
 function lighter(model: LinearModelData): LinearModelData {
   const features: Record<string, string> = {};
   for (const [name, codes] of Object.entries(model.features)) {
-    const steps = Array.from(codes, (code) => code.charCodeAt(0) - ZERO);
+    const steps = Array.from(codes, (code) => code.charCodeAt(0) - LINEAR_PACKING.zero);
     const median = [...steps].sort((a, b) => a - b)[steps.length >> 1] ?? 0;
     const coarse = steps.map((step) => {
       const size = Math.abs(step - median);
-      return size <= COARSER / 2 ? 0 : Math.min(MOST_STEPS, Math.round(size / COARSER)) * Math.sign(step - median);
+      return size <= COARSER / 2 ? 0 : Math.round(size / COARSER) * Math.sign(step - median);
     });
-    if (coarse.some((step) => step !== 0))
-      features[name] = coarse.map((step) => String.fromCharCode(ZERO + step)).join('');
+    if (coarse.some((step) => step !== 0)) features[name] = packedRow(coarse, LINEAR_PACKING);
   }
   return { ...model, step: Number((model.step * COARSER).toPrecision(5)), features };
 }

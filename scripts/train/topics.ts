@@ -3,7 +3,7 @@
  * labels. A linear model over them generalises from the words a rare role was seen with to their neighbours; being linear,
  * it folds back into word weights.
  */
-import { generator } from './prototypes.js';
+import { seeded } from '../random.js';
 
 export interface Directions {
   readonly size: number;
@@ -33,7 +33,7 @@ export function directions(texts: readonly Sparse[], names: readonly string[], s
   for (const row of rows) for (const id of row.ids) often[id]! += 1;
   const rarity = often.map((n) => (n === 0 ? 0 : Math.log(rows.length / n)));
   for (const row of rows) row.ids.forEach((id, i) => (row.values[i]! *= rarity[id]!));
-  const random = generator(7);
+  const random = seeded(7);
   let q = Float64Array.from({ length: names.length * size }, () => random() - 0.5);
   orthonormal(q, names.length, size);
   const z = new Float64Array(size);

@@ -284,7 +284,10 @@ export function knownFeatures(
         said += 1;
       },
     });
-    for (const [name, value] of leadFeatures(lines, (word) => rows.has(word))) values[rows.get(name) ?? 0] = value;
+    for (const [name, value] of leadFeatures(lines, (word) => rows.has(word))) {
+      const row = rows.get(name);
+      if (row !== undefined) values[row] = value;
+    }
     return { values, said };
   };
 }

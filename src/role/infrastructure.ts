@@ -1,5 +1,6 @@
 import combination from '../../data/role-combination.json';
 import { infrastructureShare, roleIndex, type RoleShares } from './ranking.js';
+import { likelihood, odds } from './signs.js';
 
 /** Weights of the signs and from when on a posting is marked; learned from held-out readings. */
 const LIMITS = combination.infrastructure;
@@ -21,18 +22,15 @@ export const INFRASTRUCTURE_SIGNS = [
 /** Shares below this are all alike. */
 const LEAST_SHARE = 1e-3;
 
-function odds(p: number): number {
-  return Math.log(Math.max(p, LEAST_SHARE) / Math.max(1 - p, LEAST_SHARE));
-}
-
 /** What speaks for and against an infrastructure listing. */
 export function infrastructureSigns(title: RoleShares, duties: RoleShares, needsContext: boolean): number[] {
   const [named, done] = [infrastructureShare(title.roles), infrastructureShare(duties.roles)];
-  const within = (of: RoleShares, role: 'other' | 'software-engineer'): number => odds(of.roles[roleIndex(role)] ?? 0);
+  const within = (of: RoleShares, role: 'other' | 'software-engineer'): number =>
+    odds(of.roles[roleIndex(role)] ?? 0, LEAST_SHARE);
   return [
-    odds(named),
-    odds(done),
-    odds(Math.max(named, done)),
+    odds(named, LEAST_SHARE),
+    odds(done, LEAST_SHARE),
+    odds(Math.max(named, done), LEAST_SHARE),
     needsContext ? 1 : 0,
     title.untold,
     duties.untold,
@@ -47,7 +45,5 @@ export function infrastructureSigns(title: RoleShares, duties: RoleShares, needs
 export function isInfrastructure(title: RoleShares | null, duties: RoleShares | null, needsContext: boolean): boolean {
   if (duties === null) return title !== null && infrastructureShare(title.roles) >= LIMITS.titleAlone;
   if (title === null) return infrastructureShare(duties.roles) >= LIMITS.dutiesAlone;
-  const signs = infrastructureSigns(title, duties, needsContext);
-  const score = signs.reduce((sum, sign, i) => sum + sign * (LIMITS.weights[i] ?? 0), LIMITS.bias);
-  return 1 / (1 + Math.exp(-score)) >= LIMITS.from;
+  return likelihood(LIMITS, infrastructureSigns(title, duties, needsContext)) >= LIMITS.from;
 }

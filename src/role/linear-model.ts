@@ -1,7 +1,6 @@
-/**
- * Linear models as data: a row of quantised weights per feature, one character per class. The character's code less
- * {@link ZERO} is the weight in steps of `step`.
- */
+import { unpackedRows, type Packing, type Rows } from './packed-rows.js';
+
+/** Linear models as data: a packed row of weights per feature, one per class, in steps of `step`. */
 export interface LinearModelData {
   readonly classes: readonly string[];
   readonly bias: readonly number[];
@@ -10,42 +9,20 @@ export interface LinearModelData {
   readonly features: Readonly<Record<string, string>>;
 }
 
-/** Code of the character that stands for a weight of zero; 45 steps to both sides keep within printable ASCII. */
-export const ZERO = 80;
-export const MOST_STEPS = 44;
+/** How the weights of a linear model are packed. */
+export const LINEAR_PACKING: Packing = { zero: 80, most: 44 };
 
-/** A model ready to score: weights of a feature are `weights[row * classes + class]`, in steps. */
-export interface LinearModel {
+/** A model ready to score: a row holds a weight per class. */
+export interface LinearModel extends Rows {
   readonly classes: readonly string[];
   readonly bias: readonly number[];
   readonly step: number;
   readonly temperature: number;
-  readonly rows: ReadonlyMap<string, number>;
-  /** The features' names, by row. */
-  readonly names: readonly string[];
-  readonly weights: Int8Array;
 }
 
 /** Unpacks a model's data. */
-export function linearModel(data: LinearModelData): LinearModel {
-  const names = Object.keys(data.features);
-  const width = data.classes.length;
-  const weights = new Int8Array(names.length * width);
-  const rows = new Map<string, number>();
-  names.forEach((name, row) => {
-    rows.set(name, row);
-    const codes = data.features[name] ?? '';
-    for (let k = 0; k < width; k += 1) weights[row * width + k] = codes.charCodeAt(k) - ZERO;
-  });
-  return {
-    classes: data.classes,
-    bias: data.bias,
-    step: data.step,
-    temperature: data.temperature,
-    rows,
-    names,
-    weights,
-  };
+export function linearModel({ features, ...model }: LinearModelData): LinearModel {
+  return { ...model, ...unpackedRows(features, model.classes.length, LINEAR_PACKING) };
 }
 
 /** Adds `value` times a feature's weights to the scores; unknown features add nothing. */

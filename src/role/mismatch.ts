@@ -7,6 +7,7 @@ import type { Mismatch, RoleJudgement } from './judgement.js';
 import { mentionedRoles } from './mentions.js';
 import { roleIndex, type RoleShares } from './ranking.js';
 import { ROLE_IDS, type RoleId } from './roles.js';
+import { likelihood, odds } from './signs.js';
 import { wordsOf } from './words.js';
 
 const LIMITS = combination.mismatch;
@@ -33,7 +34,7 @@ export function judgeMismatch(input: MismatchInput): Mismatch {
   const plain = withoutDoubt(input);
   if (plain !== null || title.id === null || duties.id === null)
     return plain ?? { verdict: 'unsure', confidence: 0, ...NONE };
-  const confidence = mismatchLikelihood(mismatchSigns(input));
+  const confidence = likelihood(LIMITS, mismatchSigns(input));
   const from = duties.id === 'other' ? LIMITS.warnOfOtherFrom : LIMITS.warnFrom;
   if (confidence < from || !titleRoleAbsent(input)) return { verdict: 'unsure', confidence, ...NONE };
   const order = payOrder(title.id, duties.id);
@@ -91,11 +92,10 @@ export function mismatchSigns({ title, titleShares, titlePlain, duties, shares, 
       const { near, whole } = roleDistance(id, role);
       return near || whole < NEIGHBOUR ? sum + within(of, id) : sum;
     }, 0);
-  const odds = (p: number): number => Math.log(Math.max(p, LEAST_SHARE) / Math.max(1 - p, LEAST_SHARE));
   const small = (p: number): number => Math.log(p + LEAST_SHARE);
   return [
-    odds(title.ranking[0]?.probability ?? 0),
-    odds(within(shares, done)),
+    odds(title.ranking[0]?.probability ?? 0, LEAST_SHARE),
+    odds(within(shares, done), LEAST_SHARE),
     small(within(shares, named)),
     small(around(shares, named)),
     small(within(titleShares, done)),
@@ -105,12 +105,6 @@ export function mismatchSigns({ title, titleShares, titlePlain, duties, shares, 
     Math.min(2, mentionedRoles(lines).get(named) ?? 0),
     titlePlain ? 1 : 0,
   ];
-}
-
-/** How likely these signs mean that the title does not tell the truth. */
-export function mismatchLikelihood(signs: readonly number[]): number {
-  const score = signs.reduce((sum, sign, i) => sum + sign * (LIMITS.weights[i] ?? 0), LIMITS.bias);
-  return 1 / (1 + Math.exp(-score));
 }
 
 /** The posting's lines that speak most for one role against another, in order of weight, verbatim. */

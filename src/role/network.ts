@@ -1,8 +1,9 @@
 import { softmax } from './linear-model.js';
+import { unpackedRows, type Packing, type Rows } from './packed-rows.js';
 
 /**
- * A small network as data: features to one layer of rectified units, these to class scores. A row of quantised weights per
- * feature, one character per unit; the character's code less {@link ZERO_CODE} is the weight in steps of `step`.
+ * A small network as data: features to one layer of rectified units, these to class scores. A packed row of weights per
+ * feature, one per unit, in steps of `step`.
  */
 export interface NetworkData {
   readonly classes: readonly string[];
@@ -17,12 +18,11 @@ export interface NetworkData {
   readonly features: Readonly<Record<string, string>>;
 }
 
-/** Code of the character that stands for a weight of zero, "H"; seven steps to both sides are "A" to "O". */
-export const ZERO_CODE = 72;
-export const MOST_CODES = 7;
+/** How the first weights of a network are packed: "A" to "O". */
+export const NETWORK_PACKING: Packing = { zero: 72, most: 7 };
 
-/** A network ready to score: weights of a feature are `weights[row * units + unit]`, in steps. */
-export interface Network {
+/** A network ready to score: a row holds a weight per unit. */
+export interface Network extends Rows {
   readonly classes: readonly string[];
   readonly units: number;
   readonly step: number;
@@ -31,34 +31,16 @@ export interface Network {
   readonly outputs: Float64Array;
   readonly bias: readonly number[];
   readonly temperature: number;
-  readonly rows: ReadonlyMap<string, number>;
-  /** The features' names, by row. */
-  readonly names: readonly string[];
-  readonly weights: Int8Array;
 }
 
 /** Unpacks a network's data. */
-export function network(data: NetworkData): Network {
-  const names = Object.keys(data.features);
-  const units = data.unitBias.length;
-  const weights = new Int8Array(names.length * units);
-  const rows = new Map<string, number>();
-  names.forEach((name, row) => {
-    rows.set(name, row);
-    const codes = data.features[name] ?? '';
-    for (let unit = 0; unit < units; unit += 1) weights[row * units + unit] = codes.charCodeAt(unit) - ZERO_CODE;
-  });
+export function network({ features, unitBias, outputs, ...model }: NetworkData): Network {
   return {
-    classes: data.classes,
-    units,
-    step: data.step,
-    unitBias: Float64Array.from(data.unitBias),
-    outputs: Float64Array.from(data.outputs.flat()),
-    bias: data.bias,
-    temperature: data.temperature,
-    rows,
-    names,
-    weights,
+    ...model,
+    ...unpackedRows(features, unitBias.length, NETWORK_PACKING),
+    units: unitBias.length,
+    unitBias: Float64Array.from(unitBias),
+    outputs: Float64Array.from(outputs.flat()),
   };
 }
 

@@ -61,7 +61,7 @@ function readingOf(found: ReturnType<typeof ruleFor>, shares: RoleShares): Title
 
 /**
  * The role that a title alone names. `id` null: it fits several roles or says too little ("IT Specialist"); `other`: a job
- * outside the list. `context.text` is only looked at where a title means different jobs in different industries.
+ * outside the list. `context.fieldRole`, what the duties say, only counts where a title means different jobs in different industries.
  */
 export function judgeTitle(title: string, context: { readonly fieldRole?: RoleId | null } = {}): RoleJudgement {
   const { judgement, needsContext } = readTitle(title);

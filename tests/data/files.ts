@@ -15,14 +15,3 @@ export function valuesOf(value: unknown, name: string): unknown[] {
     ...valuesOf(v, name),
   ]);
 }
-
-/** A small generator of numbers in 0–1 that gives the same row for the same seed (mulberry32). */
-export function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}

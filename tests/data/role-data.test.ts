@@ -7,8 +7,8 @@ import lexicon from '../../data/role-lexicon.json';
 import titles from '../../data/role-title-weights.json';
 import rules from '../../data/role-titles.json';
 import combination from '../../data/role-combination.json';
-import { MOST_STEPS, ZERO } from '../../src/role/linear-model.js';
-import { MOST_CODES, ZERO_CODE } from '../../src/role/network.js';
+import { LINEAR_PACKING } from '../../src/role/linear-model.js';
+import { NETWORK_PACKING } from '../../src/role/network.js';
 import { ROLE_IDS } from '../../src/role/roles.js';
 
 const roles: ReadonlySet<string> = new Set(ROLE_IDS);
@@ -16,9 +16,9 @@ const roleOf = (name: string): string => name.split(':')[0] ?? '';
 
 describe('data of the role judgement', () => {
   it.each([
-    ['role-duties.json', duties.model, duties.model.unitBias.length, ZERO_CODE, MOST_CODES],
-    ['role-title-weights.json', titles.model, titles.model.classes.length, ZERO, MOST_STEPS],
-  ])('%s holds a weight for every class or unit of every feature', (_, model, width, zero, most) => {
+    ['role-duties.json', duties.model, duties.model.unitBias.length, NETWORK_PACKING],
+    ['role-title-weights.json', titles.model, titles.model.classes.length, LINEAR_PACKING],
+  ])('%s holds a weight for every class or unit of every feature', (_, model, width, { zero, most }) => {
     for (const name of model.classes)
       expect(roles.has(roleOf(name)) || ['unclear', 'ambiguous'].includes(name)).toBe(true);
     expect(model.bias).toHaveLength(model.classes.length);

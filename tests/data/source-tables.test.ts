@@ -10,7 +10,8 @@ import { CA_WAGES, hourlyLevels, surveyFigures, UK_WAGES, US_WAGES } from '../..
 import { SURVEY_COUNTRIES } from '../../scripts/data/survey.js';
 import { areas, occupationsOf } from '../../src/benchmark/index.js';
 import { ROLE_IDS } from '../../src/role/roles.js';
-import { dataText, seeded } from './files.js';
+import { seeded } from '../../scripts/random.js';
+import { dataText } from './files.js';
 
 const wages = material('wages');
 const onet = material('onet', 'alternate_titles.csv');

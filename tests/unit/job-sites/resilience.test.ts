@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { ROOT } from '../../../scripts/material.js';
-import { MUTATIONS, randomOf } from '../../../scripts/mutate/changes.js';
+import { MUTATIONS } from '../../../scripts/mutate/changes.js';
+import { seeded } from '../../../scripts/random.js';
 import { OVER_TIME, stopWatching, watchChange } from '../../../scripts/mutate/over-time.js';
 import type { SavedPage, TruePosting } from '../../../scripts/page-truth.js';
 import { parsePage } from '../../../scripts/saved-page.js';
@@ -40,7 +41,7 @@ it.each(Object.keys(MUTATIONS))('survives: %s', (name) => {
   const wrong: string[] = [];
   for (const page of pages) {
     for (let seed = 0; seed < 2; seed += 1) {
-      const found = read(page, (doc) => MUTATIONS[name]?.(doc, randomOf(page.name.length * 31 + seed)));
+      const found = read(page, (doc) => MUTATIONS[name]?.(doc, seeded(page.name.length * 31 + seed)));
       for (const posting of page.truth.postings) {
         const one = found.get(`${posting.where} ${posting.id ?? ''}`);
         for (const field of ['title', 'company', 'location'] as const) {
