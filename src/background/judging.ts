@@ -39,19 +39,17 @@ export async function judge(postings: readonly Posting[]): Promise<readonly Judg
   const keys = postings.map(postingKey);
   const { settings } = await loadSettings();
   // Storage that fails must not hide what a page says: without it nothing counts as saved or corrected.
-  const [saved, marks] = await Promise.all([
+  const [saved, marks, twins] = await Promise.all([
     savedAmong(keys).catch(() => new Set<string>()),
-    marksOf(keys).catch(() => new Map<string, never>()),
-  ]);
-  const twins = await Promise.all(
-    postings.map((posting) =>
-      posting.where === 'detail' ? findTwin(posting).catch(() => null) : Promise.resolve(null),
+    marksOf(keys).catch((): Awaited<ReturnType<typeof marksOf>> => new Map()),
+    Promise.all(
+      postings.map(async (posting) => (posting.where === 'detail' ? findTwin(posting).catch(() => null) : null)),
     ),
-  );
+  ]);
   const forAnalysis = analysisSettings(settings);
   return postings.map((posting, i) => {
     const key = keys[i] ?? '';
-    const mark = marks.get(key) as { correction: Correction | null; closed: boolean; seen: boolean } | undefined;
+    const mark = marks.get(key);
     const analysis = analyzePosting(posting, forAnalysis, mark?.correction ?? null);
     return {
       key,

@@ -14,16 +14,19 @@ import sentencesDe from '../ui/texts/sentences.de.json';
 import sentencesEs from '../ui/texts/sentences.es.json';
 import sentencesFr from '../ui/texts/sentences.fr.json';
 
-/** Kept here, not in the scripts of job pages: each page gets the one language it needs with its orders. */
-const TEXTS: Readonly<Record<Language, PageLanguage['texts']>> = {
-  en: null,
-  de: { ...countriesDe, ...sentencesDe, ...overlayDe, ...findingsDe },
-  es: { ...countriesEs, ...sentencesEs, ...overlayEs, ...findingsEs },
-  fr: { ...countriesFr, ...sentencesFr, ...overlayFr, ...findingsFr },
+/**
+ * Kept here, not in the scripts of job pages: each page gets the one language it needs with its orders. Put together when asked
+ * for: all of them would hold up every start of the worker.
+ */
+const TEXTS: Readonly<Record<Language, () => PageLanguage['texts']>> = {
+  en: () => null,
+  de: () => ({ ...countriesDe, ...sentencesDe, ...overlayDe, ...findingsDe }),
+  es: () => ({ ...countriesEs, ...sentencesEs, ...overlayEs, ...findingsEs }),
+  fr: () => ({ ...countriesFr, ...sentencesFr, ...overlayFr, ...findingsFr }),
 };
 
 /** What a job page needs to speak the user's language. */
 export function pageLanguage(setting: Language | 'auto'): PageLanguage {
   const { language, locale } = languageOf(setting, browser.i18n.getUILanguage());
-  return { locale, texts: TEXTS[language] };
+  return { locale, texts: TEXTS[language]() };
 }

@@ -1,6 +1,6 @@
 /** Running where the extension does not run by itself: for once (activeTab) or from now on (an optional permission). */
 import { browser } from './browser.js';
-import { covers, hostOf, originOf, scriptFor, scriptsFor, type AskedPattern, type OwnScript } from './page-scripts.js';
+import { hostOf, originOf, scriptFor, scriptsFor, type AskedPattern, type OwnScript } from './page-scripts.js';
 
 /** The script that draws; where the build puts it. */
 const DRAWING_SCRIPT = '/draw.js';
@@ -118,5 +118,3 @@ export function registerGranted(): Promise<void> {
   lastRegistration = lastRegistration.then(register, register);
   return lastRegistration;
 }
-
-export { covers };

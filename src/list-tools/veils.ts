@@ -1,3 +1,5 @@
+import { coverAt, scrollerBoxes } from './sight.js';
+
 /** A card's rectangle as far as it can be seen, in the window's coordinates; null when nothing of it is. */
 export interface Visible {
   readonly left: number;
@@ -23,13 +25,16 @@ const STRENGTH = 0.62;
  */
 export function createVeils(view: Window, root: HTMLElement, signal: AbortSignal): Veils {
   const veils = new Map<Element, HTMLElement>();
+  const tree = root.getRootNode();
+  const ours = tree instanceof ShadowRoot ? tree.host : null;
 
   function update(): void {
     if (signal.aborted || veils.size === 0) return;
     const origin = root.getBoundingClientRect();
+    const boxesOf = scrollerBoxes(view);
     const moves = [...veils].map(([card, veil]) => ({
       veil,
-      seen: card.isConnected ? visiblePart(card, root, view) : null,
+      seen: card.isConnected ? visiblePart(card, boxesOf, ours, view) : null,
     }));
     for (const { veil, seen } of moves) {
       veil.style.visibility = seen ? 'visible' : 'hidden';
@@ -77,7 +82,12 @@ export function backgroundOf(card: Element, view: Window): string {
 }
 
 /** The part of a card that its scrolling ancestors and what stands above it (a sticky head) leave to be seen. */
-function visiblePart(card: Element, ours: Element, view: Window): Visible | null {
+function visiblePart(
+  card: Element,
+  boxesOf: (card: Element) => readonly DOMRect[],
+  ours: Element | null,
+  view: Window,
+): Visible | null {
   let { left, top, right, bottom } = card.getBoundingClientRect();
   const { clientWidth, clientHeight } = view.document.documentElement;
   const clip = (box: Visible): void => {
@@ -89,10 +99,7 @@ function visiblePart(card: Element, ours: Element, view: Window): Visible | null
   clip({ left: 0, top: 0, right: clientWidth, bottom: clientHeight });
   // Most of a long list is out of sight: no more is asked about it.
   if (right - left < 2 || bottom - top < 2) return null;
-  for (let node = card.parentElement; node && node !== view.document.body; node = node.parentElement) {
-    if (node.scrollHeight > node.clientHeight + 1 && view.getComputedStyle(node).overflowY !== 'visible')
-      clip(node.getBoundingClientRect());
-  }
+  boxesOf(card).forEach(clip);
   if (right - left < 2 || bottom - top < 2) return null;
   const middle = (left + right) / 2;
   const above = coverAt(card, middle, top + 1, ours, view);
@@ -100,13 +107,4 @@ function visiblePart(card: Element, ours: Element, view: Window): Visible | null
   const below = coverAt(card, middle, bottom - 1, ours, view);
   if (below) bottom = Math.min(bottom, below.getBoundingClientRect().top);
   return bottom - top < 2 ? null : { left, top, right, bottom };
-}
-
-/** What of the page lies over a point of the card; null when the card itself is there. */
-function coverAt(card: Element, x: number, y: number, ours: Element, view: Window): Element | null {
-  const host = ours.getRootNode();
-  const top = view.document
-    .elementsFromPoint(x, y)
-    .find((element) => !(host instanceof ShadowRoot && element === host.host));
-  return top === undefined || card.contains(top) || top.contains(card) ? null : top;
 }

@@ -1,4 +1,4 @@
-import { covers } from '../browser/site-access.js';
+import { covers } from '../browser/page-scripts.js';
 import { findSite, isRequired, SITES } from '../job-sites/index.js';
 
 /** The sites as the options and the first run list them; those that live on their customers' hosts alone are switched by these. */

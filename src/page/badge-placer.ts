@@ -1,3 +1,5 @@
+import { coverAt, scrollerBoxes } from '../list-tools/sight.js';
+
 /** Room between a badge and the lower right corner of its card, in px. */
 const INSET = 6;
 /** From a badge's lower right corner to a point well within it, in px. */
@@ -76,7 +78,7 @@ export function createBadgePlacer(
 
   function write(near: readonly Placed[], origin: DOMRect, checkCover: boolean): void {
     // All reading before all writing: one layout pass, however many badges there are.
-    const boxes = new Map<Element | null, readonly DOMRect[]>();
+    const boxesOf = scrollerBoxes(view);
     const moves = near.map((item) => {
       const card = item.card.getBoundingClientRect();
       item.at = spot(card);
@@ -88,8 +90,8 @@ export function createBadgePlacer(
         item.card.isConnected &&
         card.width > 0 &&
         card.height >= LEAST_CARD &&
-        insideScrollers(item.card, x, y, view, boxes) &&
-        !(checkCover && isCovered(item.card, x, y, layerHost, view));
+        boxesOf(item.card).every((box) => y >= box.top && y <= box.bottom && x >= box.left && x <= box.right) &&
+        !(checkCover && coverAt(item.card, x, y, layerHost, view));
       return { item, right: right - origin.left, bottom: bottom - origin.top, shown };
     });
     for (const { item, right, bottom, shown } of moves) {
@@ -165,33 +167,4 @@ export function createBadgePlacer(
 
 function spot({ x, y, width, height }: DOMRect): string {
   return `${x} ${y} ${width} ${height}`;
-}
-
-/** Whether a point lies in what the card's scrolling ancestors show of it. `known`: their boxes by parent, for one pass. */
-function insideScrollers(
-  card: Element,
-  x: number,
-  y: number,
-  view: Window,
-  known: Map<Element | null, readonly DOMRect[]>,
-): boolean {
-  const parent = card.parentElement;
-  let boxes = known.get(parent);
-  if (!boxes) known.set(parent, (boxes = scrollerBoxes(parent, view)));
-  return boxes.every((box) => y >= box.top && y <= box.bottom && x >= box.left && x <= box.right);
-}
-
-function scrollerBoxes(parent: Element | null, view: Window): readonly DOMRect[] {
-  const boxes: DOMRect[] = [];
-  for (let node = parent; node && node !== view.document.body; node = node.parentElement) {
-    if (node.scrollHeight > node.clientHeight + 1 && view.getComputedStyle(node).overflowY !== 'visible')
-      boxes.push(node.getBoundingClientRect());
-  }
-  return boxes;
-}
-
-/** Whether something else of the page (a sticky header, a dialog) lies over a point of the card. */
-function isCovered(card: Element, x: number, y: number, ours: Element, view: Window): boolean {
-  const top = view.document.elementsFromPoint(x, y).find((element) => element !== ours);
-  return top !== undefined && !card.contains(top) && !top.contains(card);
 }

@@ -50,13 +50,6 @@ interface Free {
   readonly to: number;
 }
 
-/** The panel's box at a place when it is `height` high. */
-export function boxOf(place: Place, { width, height, panelWidth }: PlaceQuestion, panelHeight: number): Box {
-  const left = place.side === 'left' ? MARGIN : width - MARGIN - panelWidth;
-  const bottom = height - place.bottom;
-  return { left, right: left + panelWidth, top: bottom - panelHeight, bottom };
-}
-
 export function overlaps(a: Box, b: Box, gap = 0): boolean {
   return a.left < b.right + gap && b.left < a.right + gap && a.top < b.bottom + gap && b.top < a.bottom + gap;
 }

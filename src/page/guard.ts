@@ -5,7 +5,7 @@
 import { findShield } from './meeting.js';
 
 /** What a user types, and what it does to a field; `focusin` and its like say no more than the page's active element does. */
-const TYPED = ['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'paste', 'copy', 'cut'] as const;
+export const TYPED = ['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'paste', 'copy', 'cut'] as const;
 
 /** Our node with what is in it. */
 export interface Shield {

@@ -1,3 +1,4 @@
+import { TYPED } from './guard.js';
 import { setShield } from './meeting.js';
 
 /** How often a page may remove our node before we leave it alone. */
@@ -27,9 +28,6 @@ const HOST_CSS = `:host{all:initial!important;position:absolute!important;top:0!
 @media (max-width:700px){.panel:not(:empty)+.tools{display:none}}
 @media print{:host{display:none!important}}`;
 
-/** Keys typed into our fields must not trigger the page's shortcuts, where the guard came too late to keep them from it. */
-const KEY_EVENTS = ['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'paste', 'copy', 'cut'] as const;
-
 /**
  * Adds the layer beside the page's own body and keeps it there until the signal ends. The page's own nodes are never touched.
  * `onEvicted` is called when the page keeps removing it.
@@ -52,7 +50,8 @@ export function createLayer(document: Document, css: string, signal: AbortSignal
   const tools = part('tools');
   frame.append(veils, badges, panel, tools);
   root.append(style, frame);
-  for (const type of KEY_EVENTS) {
+  // Keys typed into our fields must not trigger the page's shortcuts, where the guard came too late to keep them from it.
+  for (const type of TYPED) {
     root.addEventListener(type, (event) => {
       event.stopPropagation();
     });

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boxOf, clearPlace, overlaps, type Box, type PlaceQuestion } from '../../../src/page/clear-place.js';
+import {
+  clearPlace,
+  MARGIN,
+  overlaps,
+  type Box,
+  type Place,
+  type PlaceQuestion,
+} from '../../../src/page/clear-place.js';
 
 const question = (controls: readonly Box[], over: Partial<PlaceQuestion> = {}): PlaceQuestion => ({
   width: 1280,
@@ -18,6 +25,12 @@ const box = (left: number, top: number, width = 160, height = 44): Box => ({
   right: left + width,
   bottom: top + height,
 });
+
+/** The panel's box at a place when it is so high. */
+function boxOf(place: Place, { width, height, panelWidth }: PlaceQuestion, panelHeight: number): Box {
+  const left = place.side === 'left' ? MARGIN : width - MARGIN - panelWidth;
+  return box(left, height - place.bottom - panelHeight, panelWidth, panelHeight);
+}
 
 describe('the place that covers no control', () => {
   it('is where the user has it, when nothing is there', () => {
