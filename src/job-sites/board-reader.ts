@@ -12,5 +12,5 @@ export type { CardCache } from './page-reader.js';
 export { isMadeUp } from './read-posting.js';
 export type { CardReading, DetailReading, JobSite, PageReading, PageUrl } from './site.js';
 
-export const { readPage, listContainer } = createPageReader(BOARDS);
+export const { readPage } = createPageReader(BOARDS);
 export const findSite = siteFinder(BOARDS);

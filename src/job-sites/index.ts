@@ -9,4 +9,4 @@ export { askedPatterns, findSite, isRequired, matchPatterns, SITES } from './reg
 export type { CardReading, DetailReading, JobSite, PageReading, PageUrl } from './site.js';
 
 /** Reads a page of any known site, or of an unknown one by the generic readers; see {@link createReader}. */
-export const { readPage, listContainer } = createReader(SITES);
+export const { readPage } = createReader(SITES);

@@ -206,8 +206,6 @@ export interface PageReader {
    * @param slice how much of a long list to read; `more` of the answer says that some of it is left
    */
   readonly readPage: (doc: Document, url: URL, cache?: CardCache, slice?: Slice) => PageReading;
-  /** The element to watch for cards that come later, or null when the page shows no known list. */
-  readonly listContainer: (doc: Document, url: URL) => Element | null;
 }
 
 /** A reader that knows the given sites; every other page is read by the generic readers, as far as `unknown` goes. */
@@ -219,10 +217,6 @@ export function createPageReader(sites: readonly JobSite[], unknown: UnknownAddr
   return {
     readPage: (doc, url, cache, slice) =>
       read(doc, url, (doc.body as HTMLElement | null) ? siteOf(doc, url) : null, unknown, cache, slice),
-    listContainer: (doc, url) => {
-      const container = siteOf(doc, url)?.container;
-      return container ? doc.querySelector(container) : null;
-    },
   };
 }
 

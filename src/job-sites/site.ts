@@ -136,8 +136,6 @@ export interface JobSite {
   readonly details?: readonly DetailReaders[];
   /** Postings in the page's own data, for lists that show no card yet or that say more than the card. */
   state?(page: Page): readonly StatePosting[];
-  /** Selector of what grows when more cards come. */
-  readonly container?: string;
   /** ISO 3166 alpha-2 of the host's own country. */
   country?(url: URL): string | null;
 }

@@ -132,5 +132,4 @@ export const ashby: JobSite = {
       ];
     });
   },
-  container: '.ashby-job-posting-brief-list, #root',
 };

@@ -61,6 +61,5 @@ export const builtin: JobSite = {
       ],
     },
   ],
-  container: '#jobs-list, [data-id="job-card-list"]',
   country: () => 'US',
 };

@@ -58,6 +58,5 @@ export const dice: JobSite = {
       ],
     },
   ],
-  container: '[data-testid="job-search-results-container"]',
   country: () => 'US',
 };

@@ -102,6 +102,5 @@ export const glassdoor: JobSite = {
               ?.getAttribute('href'),
     },
   ],
-  container: 'ul[aria-label="Jobs List"], ul[class*="JobsList_jobsList"]',
   country: countryOfDomain(null),
 };

@@ -95,5 +95,4 @@ export const greenhouse: JobSite = {
     },
   ],
   details: [modal, hosted],
-  container: '.job-posts, #main, .job-board',
 };

@@ -83,5 +83,4 @@ export const hackernews: JobSite = {
       anchor: '.titleline',
     },
   ],
-  container: '.comment-tree',
 };

@@ -45,5 +45,4 @@ export const hiringcafe: JobSite = {
       description: ['article.prose', 'article'],
     },
   ],
-  container: '[class*="grid"]:has(> .rounded-xl)',
 };

@@ -126,6 +126,5 @@ export const indeed: JobSite = {
       ];
     });
   },
-  container: '#mosaic-provider-jobcards',
   country: countryOfSubdomain('US'),
 };

@@ -57,5 +57,4 @@ export const lever: JobSite = {
       ],
     },
   ],
-  container: '.postings-wrapper, .postings-group',
 };

@@ -277,6 +277,5 @@ export const linkedin: JobSite = {
   jobUrl: (id) => `https://www.linkedin.com/jobs/view/${id}/`,
   lists: [sduiList, classicList, guestList],
   details: [sduiDetail, guestDetail, classicDetail, plainDetail],
-  container: '[componentkey="SearchResultsMainContent"], .scaffold-layout__list, .jobs-search__results-list',
   country: countryOfSubdomain(null),
 };

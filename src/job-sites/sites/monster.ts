@@ -34,6 +34,5 @@ export const monster: JobSite = {
       description: ['[data-testid="svx-description-container-inner"]', '[data-testid*="description" i]'],
     },
   ],
-  container: '#JobCardGrid, [data-testid="infinite-scroll"]',
   country: countryOfDomain('US'),
 };

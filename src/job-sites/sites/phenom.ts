@@ -90,5 +90,4 @@ export const phenom: JobSite = {
       return [{ ...posting, datePosted: textAt(job, 'postedDate'), employmentType: textAt(job, 'type') }];
     });
   },
-  container: '[data-ph-at-id="jobs-list"], .jobs-list',
 };

@@ -44,5 +44,4 @@ export const radancy: JobSite = {
       description: ['.ats-description', '.job-description'],
     },
   ],
-  container: '#search-results-list',
 };

@@ -33,6 +33,5 @@ export const reed: JobSite = {
       description: ['[data-qa="job-description"]', '[itemprop="description"]', 'ld'],
     },
   ],
-  container: '[data-qa="job-card-list"], main',
   country: () => 'GB',
 };

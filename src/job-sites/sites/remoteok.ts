@@ -43,5 +43,4 @@ export const remoteok: JobSite = {
       description: ['.description .markdown, .description .html', '.expandContents .description', '.description', 'ld'],
     },
   ],
-  container: '#jobsboard',
 };

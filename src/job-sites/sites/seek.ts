@@ -50,7 +50,6 @@ export const seek: JobSite = {
       description: '[data-automation="jobAdDetails"]',
     },
   ],
-  container: '[data-automation="searchResults"]',
   country: (url) =>
     /^nz\.|\.nz$/.test(url.hostname) ? 'NZ' : /\.au$|^au\.|^www\.seek\.com$/.test(url.hostname) ? 'AU' : null,
 };

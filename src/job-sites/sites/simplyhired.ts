@@ -31,6 +31,5 @@ export const simplyhired: JobSite = {
       description: '[data-testid="viewJobBodyJobFullDescriptionContent"]',
     },
   ],
-  container: '#job-list',
   country: countryOfDomain('US'),
 };

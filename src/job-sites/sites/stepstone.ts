@@ -39,6 +39,5 @@ export const stepstone: JobSite = {
       description: ['[data-at^="section-text-"]', '[data-at="job-ad-content"]', '.js-app-ld-ContentBlock'],
     },
   ],
-  container: '[data-at="search-results"], [data-resultlist-offers-main-displayed]',
   country: countryOfDomain(null),
 };

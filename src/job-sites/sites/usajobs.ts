@@ -56,6 +56,5 @@ export const usajobs: JobSite = {
       ],
     },
   ],
-  container: '#search-results',
   country: () => 'US',
 };

@@ -77,5 +77,4 @@ export const wellfound: JobSite = {
       description: ['[class*="styles_description__"]', '#job-description'],
     },
   ],
-  container: '[data-test="JobSearchResults"]',
 };

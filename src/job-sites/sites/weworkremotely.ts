@@ -80,5 +80,4 @@ export const weworkremotely: JobSite = {
       description: ['.lis-container__job__content__description', '.listing-container'],
     },
   ],
-  container: '#job_list, section.jobs',
 };

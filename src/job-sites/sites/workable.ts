@@ -34,5 +34,4 @@ export const workable: JobSite = {
       ],
     },
   ],
-  container: '[data-ui="list"]',
 };

@@ -70,5 +70,4 @@ export const workday: JobSite = {
       description: '[data-automation-id="jobPostingDescription"]',
     },
   ],
-  container: '[data-automation-id="jobResults"]',
 };

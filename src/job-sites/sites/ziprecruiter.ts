@@ -86,6 +86,5 @@ export const ziprecruiter: JobSite = {
       description: ['.whitespace-pre-line', '.job_description', '.job-body'],
     },
   ],
-  container: '[aria-label="Job listings"], .job_results_two_pane',
   country: countryOfDomain('US'),
 };
