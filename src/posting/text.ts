@@ -67,8 +67,7 @@ export function toPlainText(source: string): string {
   let text = source;
   for (let layer = 0; layer < MAX_LAYERS; layer += 1) {
     const before = text;
-    if (/[ÂâÃ]/.test(text))
-      text = text.replace(MISREAD, (pair) => (pair === 'Â' ? '' : (MEANT[pair.slice(-1)] ?? ' ')));
+    text = text.replace(MISREAD, (pair) => (pair === 'Â' ? '' : (MEANT[pair.slice(-1)] ?? ' ')));
     text = text.replace(/\r\n?|[\u2028\u2029\u000B\u000C\u0085]/g, '\n').replaceAll('\u0000', '');
     // Tags first, entities after: what an entity hides is a tag only in the next layer.
     for (let inner = 0; inner < MAX_LAYERS; inner += 1) {

@@ -21,7 +21,7 @@ const MOST_PER_WORDING = 40;
 
 /** No wording about the workplace is without one of these; only their surroundings are looked at. */
 const ANCHOR =
-  /remote|hybrid|-?site\b|site |office|\bhome|telework|wfh|person\b|virtual|anywhere|distributed|located|based|presence|office\b|part-time|telecommut|relocat|work in our|campus|work is in/gi;
+  /remote|hybrid|-?site\b|site |office|\bhome|telework|wfh|person\b|virtual|anywhere|distributed|located|based|presence|part-time|telecommut|relocat|work in our|campus|work is in/gi;
 const BEFORE = 130;
 const AFTER = 150;
 
