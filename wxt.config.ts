@@ -20,6 +20,7 @@ const thirdParty = licences();
 
 /** The first Chromium with light-dark(). */
 const LEAST_CHROME = '123';
+const LEAST_FIREFOX = '140';
 
 export default defineConfig({
   manifestVersion: 3,
@@ -57,7 +58,11 @@ export default defineConfig({
     define: { __ASKED_PATTERNS__: JSON.stringify(ASKED) },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // Browsers from the manifest's least versions on know light-dark(); its stand-in would be a tenth of the style sheets.
-    build: { target: 'es2022', cssTarget: [`chrome${LEAST_CHROME}`, 'firefox140'], modulePreload: { polyfill: false } },
+    build: {
+      target: 'es2022',
+      cssTarget: [`chrome${LEAST_CHROME}`, `firefox${LEAST_FIREFOX}`],
+      modulePreload: { polyfill: false },
+    },
   }),
   manifest: ({ browser }) => ({
     name: 'Plumbline',
@@ -78,7 +83,7 @@ export default defineConfig({
       browser_specific_settings: {
         gecko: {
           id: 'plumbline@plumbline.example',
-          strict_min_version: '140.0',
+          strict_min_version: `${LEAST_FIREFOX}.0`,
           data_collection_permissions: { required: ['none'] },
         },
         gecko_android: { strict_min_version: '142.0' },

@@ -5,7 +5,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { toJson } from '../src/saved/exchange.js';
-import { startChromium } from '../tests/browser/chromium-driver.js';
+import { CHROMIUM, startChromium } from '../tests/browser/chromium-driver.js';
 import { fill, manySaved } from './bench/many-saved.js';
 
 const [count = 10_000, runs = 7] = process.argv.slice(2).map(Number);
@@ -87,7 +87,7 @@ async function roundTrip(page: Page): Promise<void> {
   if (!same) process.exitCode = 1;
 }
 
-const driver = await startChromium(process.env['PLUMBLINE_CHROMIUM'] ?? '/usr/bin/chromium');
+const driver = await startChromium(CHROMIUM);
 try {
   const page = await driver.context().newPage();
   await page.goto(driver.extensionUrl('popup.html'));

@@ -6,6 +6,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import path from 'node:path';
+import { CHROMIUM } from '../tests/browser/chromium-driver.js';
 import { fixture } from '../tests/browser/fixtures.js';
 import { table, type Figure } from './bench/figures.js';
 import { browserFigures } from './bench/in-browser.js';
@@ -14,7 +15,6 @@ import { sizeFigures } from './bench/sizes.js';
 import { ROOT } from './material.js';
 
 const BUILD = path.join(ROOT, '.output', 'chrome-mv3');
-const CHROMIUM = process.env['PLUMBLINE_CHROMIUM'] ?? '/usr/bin/chromium';
 const README = path.join(ROOT, 'README.md');
 const MARKS = ['<!-- bench -->', '<!-- /bench -->'] as const;
 const [part] = process.argv.slice(2).filter((word) => !word.startsWith('--'));

@@ -5,7 +5,7 @@
 import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import { startChromium } from '../tests/browser/chromium-driver.js';
+import { CHROMIUM, startChromium } from '../tests/browser/chromium-driver.js';
 import { findAll, waitFor, type OverlayNode, type Tab } from '../tests/browser/driver.js';
 import { fixture } from '../tests/browser/fixtures.js';
 import { ROOT } from './material.js';
@@ -23,7 +23,7 @@ interface Step {
   readonly picture: string;
 }
 
-const driver = await startChromium(process.env['PLUMBLINE_CHROMIUM'] ?? '/usr/bin/chromium');
+const driver = await startChromium(CHROMIUM);
 const steps: Step[] = [];
 
 async function step(page: Page, title: string, text: string, clip?: typeof PANEL_CORNER): Promise<void> {

@@ -4,7 +4,7 @@
  */
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { startChromium } from '../tests/browser/chromium-driver.js';
+import { CHROMIUM, startChromium } from '../tests/browser/chromium-driver.js';
 import { findAll, waitFor, type Tab } from '../tests/browser/driver.js';
 import { fixture } from '../tests/browser/fixtures.js';
 import { ROOT } from './material.js';
@@ -49,7 +49,7 @@ async function press(tab: Tab, words: RegExp): Promise<boolean> {
 
 async function main(): Promise<void> {
   mkdirSync(OUT, { recursive: true });
-  const driver = await startChromium(process.env['PLUMBLINE_CHROMIUM'] ?? '/usr/bin/chromium', {
+  const driver = await startChromium(CHROMIUM, {
     headless: true,
     extra: new Map([[TILE_ADDRESS, tile()]]),
   });

@@ -8,7 +8,8 @@ import { ROOT } from './material.js';
 const FILE = path.join(ROOT, 'README.md');
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
@@ -17,18 +18,35 @@ function sitesTable(): string {
     site.name,
     site.checked,
     site.kind === 'board' ? 'job board' : 'employer system',
-    site.floorOnly ? 'weak' : (site.lists?.length ?? 0) > 0 && (site.details?.length ?? 0) > 0 ? 'list, detail' : (site.lists?.length ?? 0) > 0 ? 'list' : 'detail',
-    [site.termsForbidOverlay && 'terms forbid overlays', site.hosts.length > 0 && !site.hosts.some(isRequired) && 'asked for on the site']
+    site.floorOnly
+      ? 'weak'
+      : (site.lists?.length ?? 0) > 0 && (site.details?.length ?? 0) > 0
+        ? 'list, detail'
+        : (site.lists?.length ?? 0) > 0
+          ? 'list'
+          : 'detail',
+    [
+      site.termsForbidOverlay && 'terms forbid overlays',
+      site.hosts.length > 0 && !site.hosts.some(isRequired) && 'asked for on the site',
+    ]
       .filter(Boolean)
       .join(', '),
   ]);
-  return table(['site', 'checked', 'kind', 'reader', 'note'], [...rows].sort((a, b) => (a[0] ?? '').localeCompare(b[0] ?? '')));
+  return table(
+    ['site', 'checked', 'kind', 'reader', 'note'],
+    [...rows].sort((a, b) => (a[0] ?? '').localeCompare(b[0] ?? '')),
+  );
 }
 
 function sourcesTable(): string {
   return table(
     ['source', 'release', 'licence', 'attribution'],
-    sources().map((source) => [`${source.publisher}: ${source.title}`, source.release, source.licence, source.attribution]),
+    sources().map((source) => [
+      `${source.publisher}: ${source.title}`,
+      source.release,
+      source.licence,
+      source.attribution,
+    ]),
   );
 }
 

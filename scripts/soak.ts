@@ -5,11 +5,10 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { CDPSession, Page } from 'playwright-core';
-import { startChromium } from '../tests/browser/chromium-driver.js';
+import { CHROMIUM, startChromium } from '../tests/browser/chromium-driver.js';
 import { fixture } from '../tests/browser/fixtures.js';
 import { ROOT } from './material.js';
 
-const CHROMIUM = process.env['PLUMBLINE_CHROMIUM'] ?? '/usr/bin/chromium';
 const PAUSE_MS = 250;
 /** What may be more at the end than after the first fifth, when caches are full. */
 const MAY_GROW = { heap: 1, nodes: 200, listeners: 100 };

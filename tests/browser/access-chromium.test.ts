@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findSite, SITES, type JobSite } from '../../src/job-sites/index.js';
 import { buildWithLaterSite, removeBuild } from './builds.js';
-import { startChromium, type ChromiumDriver } from './chromium-driver.js';
+import { CHROMIUM, startChromium, type ChromiumDriver } from './chromium-driver.js';
 import { findAll, waitFor, type Tab } from './driver.js';
 import { fixture, FIXTURES } from './fixtures.js';
 import { pressToolbarButton, type ToolbarPopup } from './toolbar.js';
@@ -30,7 +30,6 @@ function agreeTo(profile: string, extensionId: string, hosts: readonly string[])
   writeFileSync(file, JSON.stringify(all));
 }
 
-const START = process.env['PLUMBLINE_CHROMIUM'] ?? '/usr/bin/chromium';
 const panelText = async (tab: Tab): Promise<string | null> =>
   findAll(await tab.overlay(), (node) => node.tag === 'aside' && node.attributes['aria-busy'] !== 'true')[0]?.text ??
   null;
@@ -56,7 +55,7 @@ describe('access to sites in chromium', () => {
   let folder: string;
   beforeAll(async () => {
     folder = buildWithLaterSite('chrome-mv3', HOSTS[1] ?? '');
-    driver = await startChromium(START, { extension: folder });
+    driver = await startChromium(CHROMIUM, { extension: folder });
     await driver.restart((profile) => {
       agreeTo(profile, id(), HOSTS);
     });

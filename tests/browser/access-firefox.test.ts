@@ -5,7 +5,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildWithLaterSite, removeBuild } from './builds.js';
 import { findAll, waitFor, type Driver, type Tab } from './driver.js';
-import { startFirefox } from './firefox-driver.js';
+import { FIREFOX, startFirefox } from './firefox-driver.js';
 import { fixture } from './fixtures.js';
 
 const PAGES = [fixture('generic', 'json-ld').url, fixture('lever', 'detail').url];
@@ -30,7 +30,7 @@ describe('access to sites in firefox', () => {
   let folder: string;
   beforeAll(async () => {
     folder = buildWithLaterSite('firefox-mv3', 'jobs.lever.co');
-    driver = await startFirefox(process.env['PLUMBLINE_FIREFOX'] ?? '/usr/bin/firefox-esr', { extension: folder });
+    driver = await startFirefox(FIREFOX, { extension: folder });
     tab = await driver.newTab();
     options = await driver.newTab();
     await options.goto(driver.extensionUrl('options.html'));

@@ -8,6 +8,8 @@ import type { Driver, OverlayNode, Tab } from './driver.js';
 import { pageFor } from './fixtures.js';
 import { startLeakProxy } from './leak-proxy.js';
 
+/** The browser that is started unless another is named. */
+export const CHROMIUM = process.env['PLUMBLINE_CHROMIUM'] ?? '/usr/bin/chromium';
 const EXTENSION = path.join(ROOT, '.output', 'chrome-mv3');
 
 interface CdpNode {

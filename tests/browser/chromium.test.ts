@@ -1,11 +1,11 @@
 import { buildWithAskedSites } from './builds.js';
-import { startChromium } from './chromium-driver.js';
+import { CHROMIUM, startChromium } from './chromium-driver.js';
 import { mainJob } from './scenarios.js';
 import { everySite } from './sites.js';
 
-mainJob('chromium', () => startChromium(process.env['PLUMBLINE_CHROMIUM'] ?? '/usr/bin/chromium'));
+mainJob('chromium', () => startChromium(CHROMIUM));
 everySite('chromium', () =>
-  startChromium(process.env['PLUMBLINE_CHROMIUM'] ?? '/usr/bin/chromium', {
+  startChromium(CHROMIUM, {
     extension: buildWithAskedSites('chrome-mv3'),
   }),
 );

@@ -4,7 +4,7 @@ import type { Download, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toJson } from '../../src/saved/exchange.js';
 import { savedPostings } from '../samples/saved.js';
-import { startChromium } from './chromium-driver.js';
+import { CHROMIUM, startChromium } from './chromium-driver.js';
 import { waitFor } from './driver.js';
 
 type Chromium = Awaited<ReturnType<typeof startChromium>>;
@@ -12,7 +12,7 @@ let driver: Chromium;
 let page: Page;
 
 beforeAll(async () => {
-  driver = await startChromium(process.env['PLUMBLINE_CHROMIUM'] ?? '/usr/bin/chromium');
+  driver = await startChromium(CHROMIUM);
 });
 afterAll(async () => {
   await driver.close();

@@ -7,6 +7,8 @@ import { waitFor, type Driver, type OverlayNode, type Tab } from './driver.js';
 import { pageFor } from './fixtures.js';
 import { startLeakProxy } from './leak-proxy.js';
 
+/** The browser that is started unless another is named. */
+export const FIREFOX = process.env['PLUMBLINE_FIREFOX'] ?? '/usr/bin/firefox-esr';
 const EXTENSION = path.join(ROOT, '.output', 'firefox-mv3');
 const ADDON_ID = 'plumbline@plumbline.example';
 /** Fixed, so that the addresses of the extension's pages are known. */

@@ -1,11 +1,11 @@
 import { buildWithAskedSites } from './builds.js';
-import { startFirefox } from './firefox-driver.js';
+import { FIREFOX, startFirefox } from './firefox-driver.js';
 import { mainJob } from './scenarios.js';
 import { everySite } from './sites.js';
 
-mainJob('firefox', () => startFirefox(process.env['PLUMBLINE_FIREFOX'] ?? '/usr/bin/firefox-esr'));
+mainJob('firefox', () => startFirefox(FIREFOX));
 everySite('firefox', () =>
-  startFirefox(process.env['PLUMBLINE_FIREFOX'] ?? '/usr/bin/firefox-esr', {
+  startFirefox(FIREFOX, {
     extension: buildWithAskedSites('firefox-mv3'),
   }),
 );

@@ -2,11 +2,10 @@
 import type { CDPSession, Page, Worker } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listPage, STORM } from '../../scripts/bench/pages.js';
-import { startChromium } from './chromium-driver.js';
+import { CHROMIUM, startChromium } from './chromium-driver.js';
 import { findAll, waitFor, type OverlayNode, type Tab } from './driver.js';
 import { HOSTILE, probePage, SEARCH } from './hostile-pages.js';
 
-const EXECUTABLE = process.env['PLUMBLINE_CHROMIUM'] ?? '/usr/bin/chromium';
 const STORMY = `${SEARCH}&case=storm`;
 const PUSHES = `${SEARCH}&case=pushes`;
 const NAVIGATIONS = 1_000;
@@ -55,7 +54,7 @@ describe('hostile pages in chromium', () => {
   }
 
   beforeAll(async () => {
-    browser = await startChromium(EXECUTABLE, { extra });
+    browser = await startChromium(CHROMIUM, { extra });
     extra.set(`${SEARCH}&case=probes`, probePage(extensionId()));
     tab = (await browser.newTab()) as ChromiumTab;
   });

@@ -1,6 +1,6 @@
 /** No English is left on the extension's own pages in another language; what is official keeps its own name. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startChromium } from './chromium-driver.js';
+import { CHROMIUM, startChromium } from './chromium-driver.js';
 
 const PAGES = ['guide', 'options', 'welcome', 'popup', 'desk'] as const;
 /** Occupations, publishers, makers and sites go by the names they give themselves. */
@@ -10,7 +10,7 @@ const ENGLISH = /\b(the|of|and|with|which|are|from|this|role|years|posting)\b/i;
 
 let driver: Awaited<ReturnType<typeof startChromium>>;
 beforeAll(async () => {
-  driver = await startChromium(process.env['PLUMBLINE_CHROMIUM'] ?? '/usr/bin/chromium');
+  driver = await startChromium(CHROMIUM);
 });
 afterAll(async () => {
   await driver.close();
