@@ -57,6 +57,10 @@ export function trainCombination(examples: readonly Example[]): string {
   data['calibration'] = calibrationCurve(best.told, 12);
   data['infrastructure'] = infrastructure.data;
   data['mismatch'] = mismatch.data;
-  writeFileSync(FILE, `${JSON.stringify(data, null, 2)}\n`);
+  // A row of numbers is one line.
+  writeFileSync(
+    FILE,
+    `${JSON.stringify(data, null, 2).replace(/\[[-\d.e,\s]+\]/g, (row) => row.replace(/\s+/g, ' '))}\n`,
+  );
   return `together: right or also ${(best.right / cases.length).toFixed(4)} of ${cases.length} with title power ${best.power}\n${infrastructure.report}\n${mismatch.report}`;
 }

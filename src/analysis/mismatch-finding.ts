@@ -1,12 +1,10 @@
 import { benchmark, convertPeriod } from '../benchmark/index.js';
 import { ROLE_NAMES } from './role-names.js';
 import type { Mismatch } from '../role/judgement.js';
+import { MISMATCH_FROM } from '../role/mismatch.js';
 import type { AnalysisSettings, Finding } from './analysis.js';
 import type { FindingInput } from './findings.js';
 import { inSentence, money, withArticle } from './wording.js';
-
-/** How sure the mismatch must be before it is a warning, by the user's sensitivity. */
-const WARN_FROM: Readonly<Record<AnalysisSettings['sensitivity'], number>> = { careful: 0.85, balanced: 0, eager: 0 };
 
 /** The warning that the title names another job than the duties; null when it does not or nobody can tell. */
 export function mismatchFinding(analysis: FindingInput, settings: AnalysisSettings): Finding | null {
@@ -14,7 +12,7 @@ export function mismatchFinding(analysis: FindingInput, settings: AnalysisSettin
   if (title.id === null || duties.id === null) return null;
   if (mismatch.verdict === 'unsure' && settings.sensitivity === 'eager') return doubt(analysis);
   if (mismatch.verdict !== 'yes') return null;
-  if (mismatch.confidence < WARN_FROM[settings.sensitivity]) return null;
+  if (settings.sensitivity === 'careful' && mismatch.confidence < MISMATCH_FROM.sure) return null;
   const titleName = ROLE_NAMES[title.id];
   const other = duties.id === 'other';
   const dutiesName = other ? 'another kind of job' : withArticle(ROLE_NAMES[duties.id]);
@@ -53,13 +51,10 @@ export function mismatchFinding(analysis: FindingInput, settings: AnalysisSettin
   };
 }
 
-/** From here on a doubt is worth a line to those who asked to hear of doubts. */
-const WORTH_A_DOUBT = 0.5;
-
 /** Not a warning: for users who want to hear when title and duties may not agree. */
 function doubt({ verdict }: FindingInput): Finding | null {
   const { mismatch, title, duties } = verdict;
-  if (title.id === null || duties.id === null || title.id === duties.id || mismatch.confidence < WORTH_A_DOUBT)
+  if (title.id === null || duties.id === null || title.id === duties.id || mismatch.confidence < MISMATCH_FROM.doubt)
     return null;
   return {
     kind: 'title-doubtful',

@@ -4,13 +4,14 @@ import { payOrder, roleDistance } from './distance.js';
 import { PART_WEIGHT } from './duties-features.js';
 import { termWeights } from './duties.js';
 import type { Mismatch, RoleJudgement } from './judgement.js';
-import { mentionedRoles } from './mentions.js';
 import { roleIndex, type RoleShares } from './ranking.js';
 import { ROLE_IDS, type RoleId } from './roles.js';
 import { likelihood, odds } from './signs.js';
 import { wordsOf } from './words.js';
 
 const LIMITS = combination.mismatch;
+/** How likely a mismatch must be for a line of doubt, and for a warning to those who only want sure ones. */
+export const MISMATCH_FROM = { doubt: LIMITS.doubtFrom, sure: LIMITS.sureFrom } as const;
 const MOST_EVIDENCE = 4;
 const LONGEST_EVIDENCE = 160;
 
@@ -20,8 +21,8 @@ const NONE = { direction: null, evidence: [] } as const;
 export interface MismatchInput {
   readonly title: RoleJudgement;
   readonly titleShares: RoleShares | null;
-  /** Rules and learned reading name the same role, and no other field uses the title. */
-  readonly titlePlain: boolean;
+  /** How many words of the title say more than a rank and a kind of job. */
+  readonly titleWords: number;
   readonly duties: RoleJudgement;
   readonly shares: RoleShares | null;
   readonly also: readonly RoleId[];
@@ -36,7 +37,8 @@ export function judgeMismatch(input: MismatchInput): Mismatch {
     return plain ?? { verdict: 'unsure', confidence: 0, ...NONE };
   const confidence = likelihood(LIMITS, mismatchSigns(input));
   const from = duties.id === 'other' ? LIMITS.warnOfOtherFrom : LIMITS.warnFrom;
-  if (confidence < from || !titleRoleAbsent(input)) return { verdict: 'unsure', confidence, ...NONE };
+  if (confidence < from || titleRoleShare(input) > LIMITS.titleRoleAtMost)
+    return { verdict: 'unsure', confidence, ...NONE };
   const order = payOrder(title.id, duties.id);
   return {
     verdict: 'yes',
@@ -52,29 +54,26 @@ export function withoutDoubt({ title, duties, shares, also }: MismatchInput): Mi
     return { verdict: title.id === 'other' ? 'no' : 'unsure', confidence: 0, ...NONE };
   }
   if (title.id === duties.id) return { verdict: 'no', confidence: duties.confidence, ...NONE };
-  const titleShare = shares.roles[roleIndex(title.id)] ?? 0;
-  if (also.includes(title.id)) return { verdict: 'blend', confidence: Math.min(1, titleShare + 0.3), ...NONE };
+  if (also.includes(title.id))
+    return { verdict: 'blend', confidence: Math.min(1, titleRoleShare({ title, shares }) + 0.3), ...NONE };
   const { near, whole } = roleDistance(title.id, duties.id);
   return near || whole < LIMITS.farFrom ? { verdict: 'blend', confidence: duties.confidence, ...NONE } : null;
 }
 
-/** Next to nothing of the duties is the title's own role. */
-export function titleRoleAbsent({ title, shares }: MismatchInput): boolean {
-  return title.id !== null && (shares?.roles[roleIndex(title.id)] ?? 0) <= LIMITS.titleRoleAtMost;
+/** How likely the duties are the title's own role. */
+export function titleRoleShare({ title, shares }: Pick<MismatchInput, 'title' | 'shares'>): number {
+  return title.id === null ? 0 : (shares?.roles[roleIndex(title.id)] ?? 0);
 }
 
 /** Names of what {@link mismatchSigns} measures, in its order; their weights stand in data/role-combination.json. */
 export const MISMATCH_SIGNS = [
   'title sure',
-  'duties sure',
   'title’s role in duties',
   'roles near the title’s in duties',
   'duties’ role in title',
-  'roles near the duties’ in title',
-  'untold',
   'distance',
-  'text names the title’s role',
-  'title plain',
+  'words of the title',
+  'length of the text',
 ] as const;
 
 /** Shares below this are all alike. */
@@ -83,28 +82,30 @@ const LEAST_SHARE = 1e-4;
 const NEIGHBOUR = 0.25;
 
 /** What speaks for and against a title that does not tell the truth; each side judged by itself. */
-export function mismatchSigns({ title, titleShares, titlePlain, duties, shares, lines }: MismatchInput): number[] {
+export function mismatchSigns({ title, titleShares, titleWords, duties, shares, lines }: MismatchInput): number[] {
   if (title.id === null || duties.id === null || shares === null) return MISMATCH_SIGNS.map(() => 0);
   const [named, done] = [title.id, duties.id];
   const within = (of: RoleShares | null, role: RoleId): number => of?.roles[roleIndex(role)] ?? 0;
-  const around = (of: RoleShares | null, role: RoleId): number =>
-    ROLE_IDS.reduce((sum, id) => {
-      const { near, whole } = roleDistance(id, role);
-      return near || whole < NEIGHBOUR ? sum + within(of, id) : sum;
-    }, 0);
+  const near = ROLE_IDS.filter((id) => {
+    const distance = roleDistance(id, named);
+    return distance.near || distance.whole < NEIGHBOUR;
+  });
   const small = (p: number): number => Math.log(p + LEAST_SHARE);
   return [
     odds(title.ranking[0]?.probability ?? 0, LEAST_SHARE),
-    odds(within(shares, done), LEAST_SHARE),
     small(within(shares, named)),
-    small(around(shares, named)),
+    small(near.reduce((sum, id) => sum + within(shares, id), 0)),
     small(within(titleShares, done)),
-    small(around(titleShares, done)),
-    shares.untold,
     roleDistance(named, done).whole,
-    Math.min(2, mentionedRoles(lines).get(named) ?? 0),
-    titlePlain ? 1 : 0,
+    titleWords,
+    Math.log1p(lengthOf(lines)),
   ];
+}
+
+/** Words of the lines that say what the work is; of a short text less is to be trusted. */
+function lengthOf(lines: readonly SectionLine[]): number {
+  const telling = lines.filter(({ kind, heading }) => !heading && PART_WEIGHT[kind] > PART_WEIGHT.preferred);
+  return telling.reduce((sum, { text }) => sum + wordsOf(text).length, 0);
 }
 
 /** The posting's lines that speak most for one role against another, in order of weight, verbatim. */

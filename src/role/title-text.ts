@@ -64,3 +64,12 @@ export function normalTitle(title: string): string {
   for (const [pattern, by] of SPELLINGS) text = text.replace(pattern, by);
   return text;
 }
+
+/** Words of a title that stand beside any field. */
+const GENERAL =
+  /^(?:engineer|administrator|analyst|architect|developer|manager|specialist|technician|senior|junior|lead|staff|principal|i{2,3}|iv|and|of|the|[|/])$/;
+
+/** How many words of a normalised title say more than a rank and a kind of job. */
+export function specificWords(title: string): number {
+  return title.split(' ').filter((word) => word !== '' && !GENERAL.test(word)).length;
+}

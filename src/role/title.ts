@@ -5,7 +5,7 @@ import { ranking, roleShares, type RoleShares } from './ranking.js';
 import type { RoleId } from './roles.js';
 import { titleFeatures } from './title-features.js';
 import { ruleFor } from './title-rules.js';
-import { normalTitle } from './title-text.js';
+import { normalTitle, specificWords } from './title-text.js';
 
 const MODEL = linearModel(weights.model);
 const CALIBRATION = weights.calibration as unknown as Calibration;
@@ -21,42 +21,36 @@ export interface TitleReading {
   readonly shares: RoleShares | null;
   /** The title fits IT and other fields alike ("Systems Engineer"); the employer's field decides. */
   readonly needsContext: boolean;
-  /** The rules and the learned reading name the same role. */
-  readonly agreed: boolean;
+  /** How many words of the title say more than a rank and a kind of job. */
+  readonly specificWords: number;
 }
 
 /** Reads a title: the lexicon's rules and a learned model over its words, together. */
 export function readTitle(title: string): TitleReading {
   const text = normalTitle(title);
-  if (!/[a-z]{2}/.test(text)) return { judgement: NOTHING, shares: null, needsContext: false, agreed: false };
+  if (!/[a-z]{2}/.test(text)) return { judgement: NOTHING, shares: null, needsContext: false, specificWords: 0 };
   const found = ruleFor(text);
   const features = titleFeatures(text, found?.rule ?? null);
   const scores = new Float64Array(MODEL.classes.length);
   for (const [name, value] of features) addFeature(MODEL, scores, name, value);
-  return readingOf(found, roleShares(MODEL.classes, probabilities(MODEL, scores)));
+  return readingOf(text, found, roleShares(MODEL.classes, probabilities(MODEL, scores)));
 }
 
 /** The reading that follows from the probabilities of a model over a title's words. */
 export function titleReading(title: string, shares: RoleShares): TitleReading {
-  return readingOf(ruleFor(normalTitle(title)), shares);
+  const text = normalTitle(title);
+  return readingOf(text, ruleFor(text), shares);
 }
 
-function readingOf(found: ReturnType<typeof ruleFor>, shares: RoleShares): TitleReading {
+function readingOf(text: string, found: ReturnType<typeof ruleFor>, shares: RoleShares): TitleReading {
   const order = ranking(shares.roles);
   const best = order[0];
   const words: DecidingWords[] = found === null ? [] : [{ text: found.words, weight: 1 }];
-  const needsContext = found?.rule.needsContext ?? false;
-  if (best === undefined || shares.untold >= Math.max(ABSTAIN_FROM, best.probability)) {
-    return {
-      judgement: { id: null, confidence: shares.untold, words, ranking: order },
-      shares,
-      needsContext,
-      agreed: false,
-    };
-  }
+  const told = { shares, needsContext: found?.rule.needsContext ?? false, specificWords: specificWords(text) };
+  if (best === undefined || shares.untold >= Math.max(ABSTAIN_FROM, best.probability))
+    return { judgement: { id: null, confidence: shares.untold, words, ranking: order }, ...told };
   const confidence = calibrated(CALIBRATION, best.probability);
-  const agreed = found?.rule.role === best.id;
-  return { judgement: { id: best.id, confidence, words, ranking: order }, shares, needsContext, agreed };
+  return { judgement: { id: best.id, confidence, words, ranking: order }, ...told };
 }
 
 /**

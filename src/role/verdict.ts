@@ -63,7 +63,7 @@ export function comparison(
   return {
     title: titleReading.needsContext ? inField(titleReading.judgement, duties.id) : titleReading.judgement,
     titleShares: titleReading.shares,
-    titlePlain: titleReading.agreed && !titleReading.needsContext,
+    titleWords: titleReading.specificWords,
     duties,
     shares: dutiesReading.shares,
     also: alsoHeld(dutiesReading, duties.id),

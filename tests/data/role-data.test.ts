@@ -9,6 +9,8 @@ import rules from '../../data/role-titles.json';
 import combination from '../../data/role-combination.json';
 import { LINEAR_PACKING } from '../../src/role/linear-model.js';
 import { NETWORK_PACKING } from '../../src/role/network.js';
+import { INFRASTRUCTURE_SIGNS } from '../../src/role/infrastructure.js';
+import { MISMATCH_SIGNS } from '../../src/role/mismatch.js';
 import { ROLE_IDS } from '../../src/role/roles.js';
 
 const roles: ReadonlySet<string> = new Set(ROLE_IDS);
@@ -33,6 +35,13 @@ describe('data of the role judgement', () => {
   it('has a weight of every unit for every class', () => {
     expect(duties.model.outputs).toHaveLength(duties.model.unitBias.length);
     for (const row of duties.model.outputs) expect(row).toHaveLength(duties.model.classes.length);
+  });
+
+  it('has a weight for every sign, and limits in order', () => {
+    expect(combination.infrastructure.weights).toHaveLength(INFRASTRUCTURE_SIGNS.length);
+    expect(combination.mismatch.weights).toHaveLength(MISMATCH_SIGNS.length);
+    const { doubtFrom, warnFrom, sureFrom } = combination.mismatch;
+    expect([doubtFrom, warnFrom, sureFrom]).toEqual([doubtFrom, warnFrom, sureFrom].sort((a, b) => a - b));
   });
 
   it('has calibrations that rise', () => {

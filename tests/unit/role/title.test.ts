@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ruleFor } from '../../../src/role/title-rules.js';
-import { normalTitle } from '../../../src/role/title-text.js';
+import { normalTitle, specificWords } from '../../../src/role/title-text.js';
 import { readTitle } from '../../../src/role/title.js';
 import { titleFeatures } from '../../../src/role/title-features.js';
 
@@ -58,5 +58,15 @@ describe('readings of titles', () => {
     ['IBM Z Systems Programmer', 'mainframe-specialist'],
   ])('%s: %s', (title, role) => {
     expect(readTitle(title).judgement.id).toBe(role);
+  });
+});
+
+describe('words that say more than a rank and a kind of job', () => {
+  it.each([
+    ['Senior Systems Administrator', 1],
+    ['Lead Infrastructure Engineer - Market Data Services', 4],
+    ['Engineer III', 0],
+  ])('%s: %i', (title, count) => {
+    expect(specificWords(normalTitle(title))).toBe(count);
   });
 });
