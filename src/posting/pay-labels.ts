@@ -26,7 +26,7 @@ const WHOM = /^(?:customers?|clients|employees|people|users|members|company|hard
 const ASIDE = 24;
 /** Directly after the sum ("$10,000 relocation bonus", "$650 budget"), before anything is added to it ("+ bonus"). */
 const NOT_PAY_AFTER = new RegExp(
-  `^(?![\\s.,;]{0,3}(?:\\+|plus\\b|&|and\\b|with\\b|w/|in addition|\\())[\\s/]{0,2}(?:(?:per|a|an|each|every|in|of|for|towards?|to|toward|your|the|annual(?:ly)?|monthly|year(?:ly)?|month|quarterly|quarter|employee|worth|cash|company|paid|new hire|hire|one[- ]time|total|help|you|with|cost|cover|on|our|use|internal|/)[\\s/-]{1,2}){0,6}(?:[A-Za-z&-]{2,14}\\s){0,2}?(?:${NOT_PAY_WORDS})\\b`,
+  `^(?![\\s.,;]{0,3}(?:\\+|plus\\b|&|and\\b|with\\b|w/|in addition|\\())[\\s/]{0,2}(?:(?:per|a|an|each|every|in|of|for|towards?|to|toward|your|the|annual(?:ly)?|monthly|year(?:ly)?|month|quarterly|quarter|employee|worth|cash|company|paid|new hire|hire|one[- ]time|total|help|you|with|cost|cover|on|our|use|internal|if|/)[\\s/-]{1,2}){0,6}(?:[A-Za-z&-]{2,14}\\s){0,2}?(?:${NOT_PAY_WORDS}|rewards?)\\b`,
   'iu',
 );
 

@@ -63,6 +63,8 @@ describe('forms of pay', () => {
 describe('sums that are no pay', () => {
   test.each([
     'Sign-on bonus of $7,500 - $12,000',
+    'Join our health program and earn up to $1,500 in rewards',
+    'Tell a friend and earn up to $40 if your referral starts',
     'Tuition reimbursement up to $4,000 per year',
     '401(k) match up to $6,000 per year',
     'You will own a budget of $2,000,000 to $5,000,000',
