@@ -1,7 +1,7 @@
 /** From named feature values to a small quantised model: selection, training, cross-validation, calibration. */
 import { LINEAR_PACKING, type Calibration, type LinearModelData } from '../../src/role/linear-model.js';
 import { pack, predict, train, type LinearModel, type Row } from './logistic.js';
-import { packedRows } from './packing.js';
+import { packedWeights } from './packing.js';
 
 export interface Sample {
   readonly features: ReadonlyMap<string, number>;
@@ -105,7 +105,7 @@ export function fit(
 }
 
 function quantised(model: LinearModel, ids: ReadonlyMap<string, number>, classes: readonly string[]): LinearModelData {
-  const { step, features } = packedRows(model.weights, [...ids.keys()], LINEAR_PACKING, 0.9995);
+  const { step, features } = packedWeights(model.weights, [...ids.keys()], LINEAR_PACKING, 0.9995);
   return { classes, bias: Array.from(model.bias, (b) => Number(b.toFixed(4))), step, temperature: 1, features };
 }
 

@@ -6,7 +6,7 @@ import { NETWORK_PACKING, type NetworkData } from '../../src/role/network.js';
 import { softmax } from '../../src/role/linear-model.js';
 import { seeded, shuffled } from '../random.js';
 import type { Row } from './logistic.js';
-import { packedRows } from './packing.js';
+import { packedWeights } from './packing.js';
 import type { Directions } from './topics.js';
 
 export interface NetworkOptions {
@@ -137,7 +137,7 @@ export function quantisedNetwork(
   classes: readonly string[],
 ): NetworkData {
   const units = trained.unitBias.length;
-  const { step, features } = packedRows(trained.first, names, NETWORK_PACKING, 0.998);
+  const { step, features } = packedWeights(trained.first, names, NETWORK_PACKING, 0.998);
   const short = (x: number): number => Number(x.toFixed(3));
   return {
     classes,

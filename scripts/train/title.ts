@@ -1,6 +1,7 @@
 /** Trains the reading of titles. */
 import seeds from '../../data/training/titles.json';
 import { LINEAR_PACKING, type LinearModelData } from '../../src/role/linear-model.js';
+import { unpackedRows } from '../../src/role/packed-rows.js';
 import { normalTitle } from '../../src/role/title-text.js';
 import { ROLE_IDS } from '../../src/role/roles.js';
 import { ruleFor } from '../../src/role/title-rules.js';
@@ -8,7 +9,7 @@ import { titleFeatures } from '../../src/role/title-features.js';
 import { readTitleLabels, type Example } from './corpus.js';
 import { drawTitles } from './title-patterns.js';
 import { bestTemperature, calibrationCurve, fit, tempered, type Sample } from './fit.js';
-import { packedRow } from './packing.js';
+import { packed } from './packing.js';
 
 const CLASSES = [...ROLE_IDS, 'ambiguous'];
 /** Abstaining costs a seeker little, but most titles that look vague do name a job. */
@@ -64,17 +65,26 @@ const COARSER = 4;
  * no probability), in coarser steps, so that most are zero.
  */
 function lighter(model: LinearModelData): LinearModelData {
-  const features: Record<string, string> = {};
-  for (const [name, codes] of Object.entries(model.features)) {
-    const steps = Array.from(codes, (code) => code.charCodeAt(0) - LINEAR_PACKING.zero);
+  const { weights, names: all } = unpackedRows(model.features, LINEAR_PACKING);
+  const width = model.classes.length;
+  const names: string[] = [];
+  const rows: number[][] = [];
+  all.forEach((name, row) => {
+    const steps = [...weights.subarray(row * width, (row + 1) * width)];
     const median = [...steps].sort((a, b) => a - b)[steps.length >> 1] ?? 0;
     const coarse = steps.map((step) => {
       const size = Math.abs(step - median);
       return size <= COARSER / 2 ? 0 : Math.round(size / COARSER) * Math.sign(step - median);
     });
-    if (coarse.some((step) => step !== 0)) features[name] = packedRow(coarse, LINEAR_PACKING);
-  }
-  return { ...model, step: Number((model.step * COARSER).toPrecision(5)), features };
+    if (coarse.every((step) => step === 0)) return;
+    names.push(name);
+    rows.push(coarse);
+  });
+  return {
+    ...model,
+    step: Number((model.step * COARSER).toPrecision(5)),
+    features: packed(names, rows, LINEAR_PACKING),
+  };
 }
 
 /** The model's data and its held-out figures. */

@@ -1,12 +1,12 @@
-import { unpackedRows, type Packing, type Rows } from './packed-rows.js';
+import { unpackedRows, type PackedRows, type Packing, type Rows } from './packed-rows.js';
 
-/** Linear models as data: a packed row of weights per feature, one per class, in steps of `step`. */
+/** Linear models as data: weights of the features packed, one per class, in steps of `step`. */
 export interface LinearModelData {
   readonly classes: readonly string[];
   readonly bias: readonly number[];
   readonly step: number;
   readonly temperature: number;
-  readonly features: Readonly<Record<string, string>>;
+  readonly features: PackedRows;
 }
 
 /** How the weights of a linear model are packed. */
@@ -22,7 +22,7 @@ export interface LinearModel extends Rows {
 
 /** Unpacks a model's data. */
 export function linearModel({ features, ...model }: LinearModelData): LinearModel {
-  return { ...model, ...unpackedRows(features, model.classes.length, LINEAR_PACKING) };
+  return { ...model, ...unpackedRows(features, LINEAR_PACKING) };
 }
 
 /** Adds `value` times a feature's weights to the scores; unknown features add nothing. */

@@ -1,9 +1,9 @@
 import { softmax } from './linear-model.js';
-import { unpackedRows, type Packing, type Rows } from './packed-rows.js';
+import { unpackedRows, type PackedRows, type Packing, type Rows } from './packed-rows.js';
 
 /**
- * A small network as data: features to one layer of rectified units, these to class scores. A packed row of weights per
- * feature, one per unit, in steps of `step`.
+ * A small network as data: features to one layer of rectified units, these to class scores. The features' weights are packed,
+ * one per unit, in steps of `step`.
  */
 export interface NetworkData {
   readonly classes: readonly string[];
@@ -15,7 +15,7 @@ export interface NetworkData {
   /** One per class. */
   readonly bias: readonly number[];
   readonly temperature: number;
-  readonly features: Readonly<Record<string, string>>;
+  readonly features: PackedRows;
 }
 
 /** How the first weights of a network are packed: "A" to "O". */
@@ -37,7 +37,7 @@ export interface Network extends Rows {
 export function network({ features, unitBias, outputs, ...model }: NetworkData): Network {
   return {
     ...model,
-    ...unpackedRows(features, unitBias.length, NETWORK_PACKING),
+    ...unpackedRows(features, NETWORK_PACKING),
     units: unitBias.length,
     unitBias: Float64Array.from(unitBias),
     outputs: Float64Array.from(outputs.flat()),

@@ -1,7 +1,14 @@
 /**
- * Weights as data: a row of quantised weights per feature, one character per weight. The character's code less `zero` is the
- * weight in steps, at most `most` to both sides, which keeps within printable ASCII.
+ * Weights as data: the features' names, and for every class or unit a text with one character per feature, in the order of the
+ * names. The character's code less `zero` is the weight in steps, at most `most` to both sides, which keeps within printable ASCII.
+ * By columns, as like stands beside like that way and packs into less.
  */
+export interface PackedRows {
+  readonly names: readonly string[];
+  readonly columns: readonly string[];
+}
+
+/** How weights are written as characters. */
 export interface Packing {
   readonly zero: number;
   readonly most: number;
@@ -15,15 +22,12 @@ export interface Rows {
   readonly weights: Int8Array;
 }
 
-/** Unpacks the rows of a model. `width`: weights per feature. */
-export function unpackedRows(features: Readonly<Record<string, string>>, width: number, { zero }: Packing): Rows {
-  const names = Object.keys(features);
+/** Unpacks the rows of a model. */
+export function unpackedRows({ names, columns }: PackedRows, { zero }: Packing): Rows {
+  const width = columns.length;
   const weights = new Int8Array(names.length * width);
-  const rows = new Map<string, number>();
-  names.forEach((name, row) => {
-    rows.set(name, row);
-    const codes = features[name] ?? '';
-    for (let k = 0; k < width; k += 1) weights[row * width + k] = codes.charCodeAt(k) - zero;
+  columns.forEach((codes, k) => {
+    for (let row = 0; row < names.length; row += 1) weights[row * width + k] = codes.charCodeAt(row) - zero;
   });
-  return { rows, names, weights };
+  return { rows: new Map(names.map((name, row) => [name, row])), names, weights };
 }

@@ -24,9 +24,12 @@ describe('data of the role judgement', () => {
     for (const name of model.classes)
       expect(roles.has(roleOf(name)) || ['unclear', 'ambiguous'].includes(name)).toBe(true);
     expect(model.bias).toHaveLength(model.classes.length);
-    const wrong = Object.values(model.features).filter(
+    const { names, columns } = model.features;
+    expect(new Set(names).size).toBe(names.length);
+    expect(columns).toHaveLength(width);
+    const wrong = columns.filter(
       (codes) =>
-        codes.length !== width ||
+        codes.length !== names.length ||
         Array.from(codes, (_, i) => codes.charCodeAt(i)).some((x) => Math.abs(x - zero) > most),
     );
     expect(wrong).toEqual([]);
