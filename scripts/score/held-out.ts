@@ -9,9 +9,9 @@ import { toPlainText } from '../../src/posting/text.js';
 import { dutiesReading } from '../../src/role/duties.js';
 import type { RoleVerdict } from '../../src/role/judgement.js';
 import type { RoleShares } from '../../src/role/ranking.js';
-import { ROLE_IDS } from '../../src/role/roles.js';
 import { readTitle, titleReading } from '../../src/role/title.js';
 import { verdictOf } from '../../src/role/verdict.js';
+import { sharesOf } from '../held-out.js';
 import { ROOT } from '../material.js';
 
 type Row = readonly [id: string, ...p: number[]];
@@ -20,12 +20,7 @@ function read(name: 'titles' | 'duties'): ReadonlyMap<string, RoleShares> {
   const file = path.join(ROOT, 'data', 'training', `held-out-${name}.json`);
   if (!existsSync(file)) return new Map();
   const rows = JSON.parse(readFileSync(file, 'utf8')) as Row[];
-  return new Map(
-    rows.map(([id, ...p]) => {
-      const roles = Float64Array.from(p.slice(0, ROLE_IDS.length));
-      return [id, { roles, untold: Math.max(0, 1 - roles.reduce((sum, x) => sum + x, 0)) }];
-    }),
-  );
+  return new Map(rows.map(([id, ...p]) => [id, sharesOf(p)]));
 }
 
 const TITLES = read('titles');

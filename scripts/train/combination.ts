@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { combined } from '../../src/role/verdict.js';
 import { ROLE_IDS } from '../../src/role/roles.js';
+import { sharesOf } from '../held-out.js';
 import { ROOT } from '../material.js';
 import type { Example } from './corpus.js';
 import { calibrationCurve } from './fit.js';
@@ -23,11 +24,7 @@ function readings(): ReadonlyMap<string, HeldOutReadings> {
   for (const [id, t] of titles) {
     const d = duties.get(id);
     if (d === undefined) continue;
-    const roles = Float64Array.from(d);
-    both.set(id, {
-      title: { roles: Float64Array.from(t.slice(0, ROLE_IDS.length)), untold: t[ROLE_IDS.length]! },
-      duties: { roles, untold: Math.max(0, 1 - roles.reduce((sum, x) => sum + x, 0)) },
-    });
+    both.set(id, { title: sharesOf(t), duties: sharesOf(d) });
   }
   return both;
 }
