@@ -168,8 +168,10 @@ export async function startChromium(
         '--disable-quic',
         '--no-first-run',
         '--disable-preconnect',
+        '--dns-prefetch-disable',
         '--no-pings',
-        '--disable-features=OptimizationHints,MediaRouter,NetworkTimeServiceQuerying',
+        // The last ones connect to a host because it was visited before.
+        '--disable-features=OptimizationHints,MediaRouter,NetworkTimeServiceQuerying,NavigationPredictor,PreconnectToSearch,LCPPAutoPreconnectLcpOrigin',
       ],
     });
     // Whatever the worker or a page of the extension asks for, wherever it would go.
