@@ -168,10 +168,8 @@ export async function startChromium(
         '--disable-quic',
         '--no-first-run',
         '--disable-preconnect',
-        '--dns-prefetch-disable',
         '--no-pings',
-        // The last ones connect to a host because it was visited before.
-        '--disable-features=OptimizationHints,MediaRouter,NetworkTimeServiceQuerying,NavigationPredictor,PreconnectToSearch,LCPPAutoPreconnectLcpOrigin',
+        '--disable-features=OptimizationHints,MediaRouter,NetworkTimeServiceQuerying',
       ],
     });
     // Whatever the worker or a page of the extension asks for, wherever it would go.
