@@ -54,8 +54,9 @@ export function mismatchFinding(analysis: FindingInput, settings: AnalysisSettin
 /** Not a warning: for users who want to hear when title and duties may not agree. */
 function doubt({ verdict }: FindingInput): Finding | null {
   const { mismatch, title, duties } = verdict;
-  if (title.id === null || duties.id === null || title.id === duties.id || mismatch.confidence < MISMATCH_FROM.doubt)
-    return null;
+  if (title.id === null || duties.id === null || title.id === duties.id) return null;
+  // Of a job outside the list no likelihood has proved right often enough, not even for a doubt.
+  if (duties.id === 'other' || mismatch.confidence < MISMATCH_FROM.doubt) return null;
   return {
     kind: 'title-doubtful',
     severity: 'info',

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { mismatchFinding } from '../../../src/analysis/mismatch-finding.js';
 import { analyzePosting, type AnalysisSettings } from '../../../src/analysis/index.js';
 import type { Posting } from '../../../src/posting/posting.js';
 import { SAMPLE } from '../../../src/own-pages/sample-posting.js';
@@ -53,6 +54,19 @@ describe('analyzePosting', () => {
     );
     expect(eager.every((f) => f.severity === 'info')).toBe(true);
     expect(kinds(posting)).not.toContain('title-doubtful');
+  });
+
+  it('tells no doubt where the duties are of a job outside the list', () => {
+    const analysis = analyzePosting(SAMPLE, SETTINGS);
+    const told = (id: 'network-engineer' | 'other'): string | undefined => {
+      const { verdict } = analysis;
+      const duties = { ...verdict.duties, id };
+      const mismatch = { ...verdict.mismatch, verdict: 'unsure' as const, confidence: 0.9 };
+      const doubted = { ...analysis, verdict: { ...verdict, duties, mismatch } };
+      return mismatchFinding(doubted, { ...SETTINGS, sensitivity: 'eager' })?.kind;
+    };
+    expect(told('network-engineer')).toBe('title-doubtful');
+    expect(told('other')).toBeUndefined();
   });
 
   it('takes the region of the settings before the place, and the correction before both', () => {
