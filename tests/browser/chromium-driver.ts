@@ -138,6 +138,16 @@ function withoutPrediction(profile: string): void {
   );
 }
 
+/**
+ * The page with an icon of its own: Chromium asks for one once a page has loaded, and where the next page comes before the
+ * answer, that request goes past the answers below and looks like one of ours.
+ */
+function withIcon(html: string): string {
+  const start = /<head(\s[^>]*)?>/i.exec(html) ?? /^\s*<!doctype[^>]*>/i.exec(html);
+  const at = start ? start.index + start[0].length : 0;
+  return `${html.slice(0, at)}<link rel="icon" href="data:,">${html.slice(at)}`;
+}
+
 /** Starts Chromium with the built extension and a fresh profile, without a window unless asked for one. */
 export async function startChromium(
   executablePath: string,
@@ -189,7 +199,7 @@ export async function startChromium(
       return route.fulfill({
         status: html === null ? 404 : 200,
         contentType: 'text/html; charset=utf-8',
-        body: html ?? '<!doctype html><title>Nothing here</title>',
+        body: withIcon(html ?? '<!doctype html><title>Nothing here</title>'),
       });
     });
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
