@@ -148,7 +148,7 @@ function vendorCertifications(
     }
     if (takenAt(at) && !endsName && !beginsName) return;
     const bridge =
-      /^(?: (?:are |is )?(?:(?:a )?(?:strong |big |huge )?plus|preferred|desired|required|desirable|an asset))?,? ?(\(|\[|:|-|–|—|(?:of|in|such as|from|like|e\.g\.?|including|with|for|on|i\.e\.)\b)/i.exec(
+      /^(?: (?:are |is )?(?:(?:a )?(?:strong |big |huge )?plus|preferred|desired|required|desirable|an asset))?,? ?(\(|\[|:|-|–|—|(?:of|in|such as|from|like|e\.g\.?|including|with|for|on|i\.e\.|relat(?:ing|ed) to)\b)/i.exec(
         text.slice(token.end, token.end + 40),
       );
     if (bridge === null && !beginsName) return;
@@ -184,13 +184,33 @@ function saidByNeighbour(text: string, tokens: readonly Token[], found: readonly
   if (GENERIC.has(one.id) && next !== undefined && next.first - one.after <= 3 && next.id !== one.id) {
     const gap = text.slice(tokens[one.after - 1]?.end ?? 0, tokens[next.first]?.start ?? 0);
     const issuer = certificationOf(one.id)?.issuer;
-    if (issuer !== undefined && certificationOf(next.id)?.issuer === issuer && /^\s?(?:[:(–—-]|in |as |\[)/.test(gap))
+    if (
+      issuer !== undefined &&
+      certificationOf(next.id)?.issuer === issuer &&
+      /^\s?(?:[:(–—-]|in |as |such as |\[)/.test(gap)
+    )
       return true;
   }
   if (one.id === 'dod-8570' && previous !== undefined && previous.id !== one.id) {
     return /^ ?\($/.test(text.slice(tokens[previous.after - 1]?.end ?? 0, tokens[one.first]?.start ?? 0));
   }
   return false;
+}
+
+/** "Microsoft Certified: Azure Database Administrator Associate": the name within a vendor's, where it goes on beyond it. */
+function moreExact(match: Found | null, at: (first: number) => Found | null): Found | null {
+  if (match === null || !GENERIC.has(match.id)) return match;
+  for (let first = match.first + 1; first < match.after; first++) {
+    const within = at(first);
+    if (within !== null && within.after > match.after && within.id !== UNLISTED)
+      return { ...within, first: match.first };
+  }
+  return match;
+}
+
+/** "#CPA": a hashtag of so few letters may be anybody's. */
+function isTopic(text: string, token: Token | undefined): boolean {
+  return token !== undefined && token.raw.length <= 3 && text[token.start - 1] === '#';
 }
 
 /**
@@ -205,8 +225,10 @@ export function readCertifications(text: string, preferredAt: (offset: number) =
   const taken = new Uint8Array(tokens.length);
   const found: Found[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const match = longest(names, tokens, i, text, lower);
-    if (match === null) continue;
+    const match = moreExact(longest(names, tokens, i, text, lower), (first) =>
+      longest(names, tokens, first, text, lower),
+    );
+    if (match === null || (match.after === i + 1 && isTopic(text, tokens[i]))) continue;
     if (COMPANY_AFTER.test(tokens[match.after]?.word ?? '') && /certif/i.test(tokens[match.after - 1]?.word ?? ''))
       continue;
     found.push(match);

@@ -1,6 +1,11 @@
 import type { Stated, PostingFacts } from './facts.js';
 import { preferredInSentence, quoteAround } from './requirement-parts.js';
 
+/** Words apart that a list without its breaks glued together: "teamParticipate in". */
+function unglued(words: string): string {
+  return words.replace(/(?<=\p{Ll}{3})(?=\p{Lu})/gu, ' ');
+}
+
 /** First match of a pattern that passes a check, as the words around it; the search stops after 60 matches. */
 function firstQuote(
   text: string,
@@ -13,7 +18,8 @@ function firstQuote(
     const end = match.index + match[0].length;
     const before = text.slice(Math.max(0, match.index - 90), match.index);
     const after = text.slice(end, end + 70).split('\n')[0] ?? '';
-    if (accept(match, before.slice(before.lastIndexOf('\n') + 1), after)) return quoteAround(text, match.index, end);
+    if (accept(match, unglued(before.slice(before.lastIndexOf('\n') + 1)), unglued(after)))
+      return quoteAround(text, match.index, end);
   }
   return null;
 }

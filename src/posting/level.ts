@@ -49,7 +49,10 @@ const BEGINNERS_WORK =
   /\b(?:technicians?|techs?(?=$| ?[,(|/:–-]| (?:I{1,3}|[1-4]|support)\b)|coordinator|help ?desk|service desk|navigator|organizer|clerk|receptionist|customer support|operator|installer|trainee|assistant)\b/i;
 
 const SENIOR_TEXT =
-  /\b(?:seeking|looking for|hiring|need|for|as) an? (?:[\w-]{3,14},? ){0,2}?(?:senior|seasoned|highly experienced|very experienced|advanced|master)[ ,-]|\b(?:seeking|looking for|hiring|need) an? (?:[\w-]{3,14},? ){0,2}?expert[ ,-]/i;
+  /\b(?:seeking|looking for|hiring|targeting|need|for|as) an? (?:[\w-]{3,14},? ){0,2}?(?:senior|seasoned|highly experienced|very experienced|advanced|master)[ ,-]|\b(?:seeking|looking for|hiring|need) an? (?:[\w-]{3,14},? ){0,2}?expert[ ,-]/i;
+/** The rank itself, where neither title nor years say one. */
+const SENIOR_SOUGHT =
+  /\b(?:seeking|looking for|hiring|targeting) an? (?:[\w-]{3,14},? ){0,2}?(?:senior|sr\.?)[ ,-]|\bjob title: ?(?:senior|sr)\b/i;
 const ENTRY_TEXT =
   /\bentry[- ]level(?:, [\w-]{3,14})? (?:[\w-]{2,14} )?(?:position|role|job|opportunit\w{1,3}|candidates?|(?:engineer|analyst|technician|developer|administrator|specialist|associate)\b)|\b(?:recent|new) (?:college |university )?graduates?\b|\bno (?:prior |previous )?(?:\w{2,12} )?experience (?:is )?(?:necessary|required|needed)|\bearly[- ]career\b|\b0 ?[-–] ?[12] years|\bberufseinsteiger|\bwe(?:['’]ll| will)? train\b/i;
 const GRADE = /\bGS-?(?:2210-)?(\d{1,2})\b/g;
@@ -119,6 +122,9 @@ export function readLevel(title: string, text: string, yearsMin: Stated<number> 
       return { value: 'senior', quote: quoteAround(text, senior.index, senior.index + senior[0].length) };
     return { value: levelOfYears(years), quote: yearsMin.quote };
   }
+  const sought = SENIOR_SOUGHT.exec(opening);
+  if (sought !== null)
+    return { value: 'senior', quote: quoteAround(text, sought.index, sought.index + sought[0].length) };
   if (BEGINNERS_WORK.test(title)) return { value: 'entry', quote: title.slice(0, 160) };
   const entry = ENTRY_TEXT.exec(opening);
   if (entry !== null && ranked === null)

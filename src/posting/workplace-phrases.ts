@@ -26,7 +26,7 @@ export const WORKPLACE_PHRASES: readonly WorkplacePhrase[] = [
     String.raw`\b${DAYS} ?days?(?:${PER_WEEK})?,? (?:(?:in|from|at|to work (?:in|from)) (?:the |our |an? )?[\p{L}, ]{0,40}?(?:office|hq|campus|hub)|${OFFICE}|from home|remote\b|wfh|telework|hybrid|per week ${OFFICE})`,
     String.raw`\b(?:${OFFICE}|office(?: location)?(?: presence)?|work(?:ing)? from home|telework(?:ing)?|remote(?:ly)?|hybrid)\b[^.\n]{0,60}?\b${DAYS} ?days?${PER_WEEK}`,
     String.raw`\b${DAYS} (?:in-office|on-?site|office|remote|wfh|work from home) days?\b`,
-    String.raw`\b\d0 ?% (?:in|at|from) (?:the |our )?office\b`, String.raw`\b\d0% of (?:their|your|the) time (?:in|at) (?:the|our|an?) `,
+    String.raw`\b\d0 ?% (?:in|at|from) (?:the |our )?office\b`, String.raw`\b\d0% of (?:their|your|the) time (?:(?:in|at) (?:the|our|an?) |${OFFICE}\b)`,
     String.raw`\boffice presence \([1-4]`, String.raw`\bon-?site tuesday, wednesday`,
   ),
   any(
@@ -37,11 +37,12 @@ export const WORKPLACE_PHRASES: readonly WorkplacePhrase[] = [
     String.raw`\b(?:office|site|campus|hub)\b[^.\n]{0,30}?\b(?:once|twice|(?:[234]|two|three|four) times)\s?(?:a|per|each|every|\/)\s?(?:work ?)?week`, String.raw`\bpartial(?:ly)? (?:telecommut|telework)`,
     String.raw`\bfrom (?:the|our) [\p{L} ]{0,30}office most days\b`, String.raw`\bwork(?:ing)? from home (?:on |every )?(?:mon|tues|wednes|thurs|fri)days?\b`, String.raw`(?<=\d)hybrid (?:position|role)`,
     String.raw`\b(?:at least|minimum of) half (?:of )?(?:their|your|the) (?:work(?:ing)? )?(?:time|week|days) (?:in|at|from) `,
+    String.raw`\b(?:some|certain) (?:of the )?(?:duties|tasks|work|responsibilities)\b[^.\n]{0,40}\b(?:remote(?:ly)?|from home)\b[^.\n]{0,40}\bon-?site\b`,
     String.raw`\b(?:working from home|remote work|home working)\b[^.\n]{0,40}\b(?:regular|some|occasional|frequent)\b[^.\n]{0,12}(?:presence|attendance)\b`,
   ),
   any(
     'hybrid', 4,
-    String.raw`#LI-hybrid\b`,
+    String.raw`#LI-hybrid\b`, String.raw`\bamenable (?:to|for|with) (?:work(?:ing)? )?(?:an? )?hybrid\b`,
     String.raw`\bhybrid company\b`,
     String.raw`\bhybrid[- ](?:work(?:ing|place|er)?\b|role|position|schedule|remote|basis|opportunit\w{1,3}|job|arrangement|flexib\w{1,5}|from day|setting|office|policy|model|pattern|work set-?up|options?|within|at our|\(|in (?!cloud))`,
     String.raw`\b(?:this is an?|role is an?|role is|role will be|position is an?|position is|job is an?|job is|works?|flexible,? (?:and |work )?) hybrid\b(?![- ](?:cloud|infra|multi|env|network|identity|azure|aws|architect|data|storage|it\b|deploy|solution|system|platform|technical|product))`,
@@ -57,7 +58,7 @@ export const WORKPLACE_PHRASES: readonly WorkplacePhrase[] = [
   any(
     'onsite', 5,
     String.raw`\b${LABEL}[\w ,.()/]{0,30}?(?:on-?site|in[- ]person|in[- ]office)\b(?! or)`,
-    String.raw`\b(?:100 ?%|fully|strictly|completely|entirely)[ ,-](?:an? )?(?:on-?site|in[- ]office|in[- ]person|in the office)\b`,
+    String.raw`\b(?:100 ?%|full(?:y)?|strictly|completely|entirely)[ ,-](?:an? )?(?:on-?site|in[- ]office|in[- ]person|in the office)\b`,
     String.raw`\bon-?site only\b|\bnot an? (?:remote|hybrid|telework)\b|\bno remote\b|\bremote (?:work )?(?:is )?not (?:available|possible|an option|offered|eligible|permitted)`,
     String.raw`\b(?:five|5) days?(?:\s?(?:a|per|\/)\s?week)?,? (?:in|on-?site|on site|from|at) `, String.raw`\ball 5 days|\b5 days ?\/ ?week in|(?<!worked )\b${OFFICE},? (?:for )?(?:5|five) (?:full )?days?(?:${PER_WEEK})?`,
     String.raw`\bwork remotely\s?[:;]\s{0,2}(?:no\b|temporarily)`, String.raw`\bfull[- ]time,? (?:on-?site|on site|in[- ]office|in[- ]person)\b`,
@@ -72,6 +73,11 @@ export const WORKPLACE_PHRASES: readonly WorkplacePhrase[] = [
     String.raw`\bin-?person (?:role|position|work model|work environment|schedule)`, String.raw`\bthrives in person|\brole is based in-person|\bbased in-person\b`,
     String.raw`\bwork will be (?:conducted|performed) (?:on[- ]location|on-?site|at)\b`, String.raw`\brequires presence (?:in|at) (?:our|the)\b`,
     String.raw`\b(?:work is|work) in our [\w ]{2,24} office\b`, String.raw`\[on-?site\]`,
+    String.raw`\ball (?:our )?(?:roles|positions|jobs) are (?:on-?site|in[- ]office|in[- ]person)\b`,
+    String.raw`(?<!hybrid[, ]{0,2})\bin-office (?:work(?:ing)? )?(?:model|environment|policy)\b`,
+    String.raw`\bamenable (?:to|for|with) (?:work(?:ing)? )?(?:full )?${OFFICE}\b`,
+    String.raw`\brequires (?:the )?(?:worker|employee|candidate|applicant|incumbent)s? to be on-?site\b`,
+    String.raw`\b(?:program|internship)\b[^.\n]{0,12} on-?site at\b`,
     String.raw`\bbased on-?site\b|\. ?on-?site\.?$`,
   ),
   any(
@@ -83,6 +89,9 @@ export const WORKPLACE_PHRASES: readonly WorkplacePhrase[] = [
     'onsite', 3,
     String.raw`\b(?:position|role|job|internship|opportunity|program)(?: is| will be| that (?:is|will be))?(?: a [\w -]{2,24})? (?:based|located) (?:out of |on |in |at )(?:either )?(?:our|the) [\p{L}&.,' -]{0,40}?(?:office|campus|headquarters|hq|facility|plant|site|data cent(?:er|re))\b`,
     String.raw`\b(?:join|joining)\b[^.\n]{0,60}\b(?:in|at) (?:our|the) (?:new )?(?:downtown )?[\p{L} ]{0,30}office\b`,
+    String.raw`\b(?:position|role|job) is in our [\p{L}&.,' -]{0,40}?office\b`, String.raw`\bbased in (?:one of )?our [\p{L} ]{0,20}offices?\b`,
+    String.raw`\b(?:position|role|job) (?:involves|requires) work(?:ing)? in an? [\p{L} ]{0,20}?(?:laboratory|lab|plant|warehouse|manufacturing)\b`,
+    String.raw`\bthe on-?site [\p{L} ]{2,40} role\b`,
     String.raw`\b(?:requires?|required) relocation\b|\brelocation to the [\p{L}, ]{2,30} area\b`,
     String.raw`\b(?:it support|support|employees) (?:for employees )?in our [\p{L} ]{2,20} office\b`,
     String.raw`\b(?:provide|providing) on-?site (?:it )?support of\b`,
@@ -90,9 +99,13 @@ export const WORKPLACE_PHRASES: readonly WorkplacePhrase[] = [
   ),
   any(
     'remote', 5,
-    String.raw`\b${LABEL}[\w ,.()/]{0,24}?(?:(?:fully |100% )?remote|work from home|virtual|telework)\b`,
+    String.raw`\b${LABEL}[\w ,.()/]{0,34}?(?:(?:fully |100% )?remote|work from home|virtual|telework)\b`,
     String.raw`\bwork remotely\s?[:;]\s{0,2}yes`, String.raw`\bbased anywhere (?:in|within)\b`,
     String.raw`\bthis (?:role|position|job) is fully remote\b|\b100% remote (?:role|position|job)\b`,
+  ),
+  any(
+    'remote', 4.5,
+    String.raw`\bthis is an? (?:fully |100% )?remote (?:role|position|job|opportunity)\b`,
   ),
   any(
     'remote', 4,
@@ -100,7 +113,7 @@ export const WORKPLACE_PHRASES: readonly WorkplacePhrase[] = [
     String.raw`\bremote (?:role|position|job|opportunity|within|in the (?:us|uk|eu)|eligible|us\b|usa\b|from anywhere|- us|anywhere|work from|candidates (?:are )?welcome|region based|capacity)`,
     String.raw`\b(?:this is an?|this (?:role|position|job|opportunity) is|this (?:role|position|job|opportunity) can be|is an?|is open to|is|open to|will be) (?:us[- ]|\w{3,9} )?(?:virtual\/)?(?:remote|work from home|home[- ]based|telework)\b(?! (?:access|desktop|site|office|team|support|monitor|hand|user|control|sens|device|system|cloud|server|locat|manag|and on|employee|work is))`,
     String.raw`\b(?:work|working|based|located|performed|held|done|filled)(?: (?!while\b|others\b)[\w'-]{1,12}){0,8}? remotely\b(?! (?:deploy|manag|access))`,
-    String.raw`\bwork (?:remotely )?from (?:anywhere|home)\b(?! (?:(?:on |every )?(?:mon|tue|wed|thu|fri)|day|office|one|two|option|flex|stipend|meal|equipment|when|program))`,
+    String.raw`\bwork (?:remotely )?from (?:anywhere|(?:your (?:own )?)?home)\b(?! (?:(?:on |every )?(?:mon|tue|wed|thu|fri)|day|office|one|two|option|flex|stipend|meal|equipment|when|program))`,
     String.raw`\bwork anywhere\b(?! in the (?:tech|stack|code))|\bremote[- ](?:first|friendly|flexible)\b|\ball-remote\b`,
     String.raw`\b(?:we['’]re|we are|as) an? (?:\w{3,10} )?(?:remote|distributed)(?:[- ]first)? (?:company|organi[sz]ation|startup|business)\b|\bremote(?:ly)? working arrangement\b|\btelecommuting is (?:ok|okay)\b`,
     String.raw`\bwe are (?:a )?(?:fully )?(?:remote|distributed)\b|\b100% distributed\b|\bhas no office\b`,
@@ -108,17 +121,18 @@ export const WORKPLACE_PHRASES: readonly WorkplacePhrase[] = [
   ),
   any(
     'remote', 3.5,
-    String.raw`#LI-remote\b`, String.raw`(?:^|[|•·📍(,–-]\s{0,2})(?:fully )?remote\s{0,2}(?:[|•·,)–-]|$|\(|\/ full)`, String.raw`\b(?:busy|our), remote team\b`, String.raw`\bremote working environment\b|\bin a (?:[\w-]{4,14}, ){0,3}(?:[\w-]{4,14} )?remote environment\b`,
+    String.raw`#LI-remote\b`, String.raw`\b(?:performed|done|held|work|working|based|located|join)\b[^.\n]{0,80}(?<!hybrid,?) or remote(?:ly)?\s{0,2}(?=[.,;)\n]|$)`,
+    String.raw`\bin a (?:[\w-]{4,14}, ){0,3}(?:[\w-]{4,14} )?remote (?:work|working) (?:environment|setting)\b`, String.raw`(?:^|[|•·📍(,–-]\s{0,2})(?:fully )?remote\s{0,2}(?:[|•·,)–-]|$|\(|\/ full)`, String.raw`\b(?:busy|our), remote team\b`, String.raw`\bremote working environment\b|\bin a (?:[\w-]{4,14}, ){0,3}(?:[\w-]{4,14} )?remote environment\b`,
   ),
 ]; // prettier-ignore
 
 /** A sentence that speaks of perks, of other people's places, of hiring or of a policy for all roles. */
 export const NOT_THIS_JOB =
-  /\b(?:child ?care|fitness|gym|preschool|parking|health (?:center|clinic|and wellness)|nurse|massage|meals?|lunch|snacks|for remote (?:roles|employees|positions)|if (?:you|this|the) (?:are|role|position|job)[^.\n]{0,30}(?:remote|hybrid|on-?site)|may be (?:eligible|considered)|may offer|interview|reimburse\w{0,6}|allowance|housing|setup budget|when (?:remote|working remote)|remote (?:users|sites|offices|locations|access|desktop|support|hands|monitoring|management|teams?\b)|roles? that are available|support (?:end )?users|troubleshoot|depending on (?:the )?(?:role|position|team)|some (?:roles|teams|positions)|where applicable|not working 100%|is indicated in|from in-office|each role|experience (?:with|in|leading|managing)|workforce|schedule an on-?site)\b/i;
+  /\b(?:child ?care|fitness|gym|preschool|parking|health (?:center|clinic|and wellness)|nurse|massage|meals?|lunch|snacks|for remote (?:roles|employees|positions)|if (?:you|this|the) (?:are|role|position|job)[^.\n]{0,30}(?:remote|hybrid|on-?site)|may be (?:eligible|considered)|may offer|interview|reimburse\w{0,6}|allowance|housing|setup budget|when (?:remote|working remote)|remote (?:users|sites|offices|locations|access|desktop|support|hands|monitoring|management|teams?\b)|roles? that are available|support (?:end )?users|troubleshoot|depending on (?:the )?(?:role|position|team)|some (?:roles|teams|positions)|where applicable|not working 100%|is indicated in|is listed as|from in-office|each role|experience (?:with|in|leading|managing)|workforce|schedule an on-?site)\b/i;
 
 /** Titles of work that cannot be done elsewhere. */
 export const HANDS_ON_TITLE =
-  /\b(?:data ?cent(?:er|re) (?:\w{1,12} )?(?:technician|operator|operations technician|engineer(?=\s?\(M&E))|(?:field|maintenance|installation|wiring|cabling|construction|building|facilities|hvac|electrical|mechanical|service|fiber) (?:\w{1,14} )?(?:technicians?|techs?|engineer (?=.{0,30}data cent))\b|restaurant|chef\b(?! (?:engineer|developer))|nurse|case manager|electrician|plumber|janitor|warehouse|driver\b|barista|chief engineer|care coordinator)/i;
+  /\b(?:data ?cent(?:er|re) (?:\w{1,12} )?(?:technician|operator|operations technician|engineer(?=\s?\(M&E))|(?:field|maintenance|installation|wiring|cabling|construction|building|facilities|hvac|electrical|mechanical|service|fiber) (?:\w{1,14} )?(?:technicians?|techs?|engineer (?=.{0,30}data cent))\b|restaurant|chef\b(?! (?:engineer|developer))|nurse|case manager|electrician|plumber|janitor|warehouse|driver\b|barista|chief engineer|care coordinator|commissioning (?:engineer|technician)|(?:care|nursing|teaching|dental|medical) assistant|behaviou?r technician|postdoc)/i;
 /** Work of the hands in the text; two different kinds of it make a posting onsite. */
 export const HANDS_ON_TEXT: readonly RegExp[] = [
   /\brack(?:ing|ed|s)?\b[ ,&/-]{1,3}(?:and |& )?(?:stack(?:ing|ed)?|cabl\w{1,4}|label\w{0,3})|\b(?:cabling and racking|server racks|work cleanly in racks|(?:physical(?:ly)? )?install(?:ing|ation of)?(?:,| and)? (?:and )?cabl\w{2,3}|cable (?:and rack )?management)\b/i,

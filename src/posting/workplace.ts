@@ -95,7 +95,14 @@ function handsOn(title: string, text: string): string | null {
 export function readWorkplace(title: string, location: string | null, text: string): Stated<Workplace> {
   const place = location ?? '';
   const heads = [title, place];
-  const hybridHead = heads.find((s) => /\bhybrid\b(?! (?:cloud|infra|ident))/i.test(s));
+  const choice = heads.find((s) =>
+    /\bremote\b[^,;|]{0,16} or hybrid\b|\bhybrid or (?:fully |100 ?% )?remote\b/i.test(s),
+  );
+  if (choice !== undefined) return { value: 'remote', quote: choice.slice(0, 160) };
+  // The title is about this job; a list of places is often about several.
+  const hybridHead = (/\bremote\b/i.test(title) ? [title] : heads).find((s) =>
+    /\bhybrid\b(?! (?:cloud|infra|ident))/i.test(s),
+  );
   if (hybridHead !== undefined) return { value: 'hybrid', quote: hybridHead.slice(0, 160) };
   const found = votes(text);
   const best = (kind: WorkplaceKind): Vote | null =>
@@ -111,7 +118,7 @@ export function readWorkplace(title: string, location: string | null, text: stri
 
   const remoteHead = heads.find(
     (s) =>
-      /\bremote\b(?!-friendly)|\btelework\b|\bwork (?:from|at) home\b|\bW[FA]H\b|\bhome[- ]based\b|^\W{0,3}(?:anywhere|worldwide|work from anywhere)\b/i.test(
+      /\bremote\b(?!-friendly)|\btelework\b|\btelecommute\b|\bwork (?:from|at) home\b|\bW[FA]H\b|\bhome[- ]based\b|^\W{0,3}(?:anywhere|worldwide|work from anywhere)\b/i.test(
         s,
       ) && !/\bremote (?:sensing|support|hands|desktop|monitoring|access|site)/i.test(s),
   );

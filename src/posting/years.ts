@@ -31,10 +31,11 @@ const WORDS: Readonly<Record<string, number>> = {
   cinco: 5,
 };
 // A digit may be glued to the word before it, where a list lost its breaks; a number word may not.
-const NUMBER = `\\d{1,2}(?:\\.\\d)?|(?<!\\p{L})(?:${Object.keys(WORDS).join('|')})`;
-/** "5+ years", "five (5) years", "3-5 yrs", "8 or more years", "minimum of 2–4 years", "5 Jahre". */
+// "At least a year" is one; any other "a year" is a period.
+const NUMBER = `\\d{1,2}(?:\\.\\d)?|(?<!\\p{L})(?:${Object.keys(WORDS).join('|')})|(?<=\\b(?:minimum|minimum of|at least)\\s)an?(?=\\syear\\b)`;
+/** "5+ years", "five (5) years", "3-5 yrs", "8 or more years", "minimum of 2–4 years", "5 Jahre", "18 months". */
 const YEARS = new RegExp(
-  `(?<!\\d[.,]?|[$€£/]|\\d ?[-–] ?)(${NUMBER})\\s?(?:\\(\\s?(\\d{1,2}|\\p{L}{3,8})\\s?\\+?\\))?\\s{0,2}(?:\\+|plus\\b|\\bor more\\b|\\band (?:above|more|over)\\b)?\\s{0,2}(?:(?:-|–|—|â.{0,2}|', '|to\\b|and\\b|/|bis\\b|à\\b)\\s{0,2}(?:${NUMBER})\\s?(?:\\(\\d{1,2}\\))?\\s{0,2}\\+?\\s{0,2})?(?:\\(?\\+\\)?|plus\\b|or more\\b|and more\\b|full\\b|solid\\b|minimum\\b|consecutive\\b|hands-on\\b|continuous\\b|[-–])?\\s{0,2}(years?|yrs?|yoe|jahren?|ans|años|jaar|lat)(?![\\p{L}])['’]?`,
+  `(?<!\\d[.,]?|[$€£/]|\\d ?[-–] ?)(${NUMBER})\\s?(?:\\(\\s?(\\d{1,2}|\\p{L}{3,8})\\s?\\+?\\))?\\s{0,2}(?:\\+|plus\\b|\\bor more\\b|\\band (?:above|more|over)\\b)?\\s{0,2}(?:(?:-|–|—|â.{0,2}|', '|to\\b|and\\b|/|bis\\b|à\\b)\\s{0,2}(?:${NUMBER})\\s?(?:\\(\\d{1,2}\\))?\\s{0,2}\\+?\\s{0,2})?(?:\\(?\\+\\)?|plus\\b|or more\\b|and more\\b|full\\b|solid\\b|minimum\\b|consecutive\\b|hands-on\\b|continuous\\b|[-–])?\\s{0,2}(years?|yrs?|yoe|jahren?|ans|años|jaar|lat|(?<=\\b(?:12|18|24|36) ?\\+? ?)months?)(?![\\p{L}])['’]?`,
   'giu',
 );
 
@@ -46,7 +47,7 @@ const WORK_AFTER =
 const OTHER_BEFORE =
   /(?:\b(?:for|over|past|last|next|within|every|first|celebrat\w{2,4}|after|nearly|than|in|founded|established|history|company|we(?:['’]ve| have)?|our|business|been|least|age|aged|warranty|up to|than|a|the|(?:GS|grade)\W?\d{1,2})\s)$/i;
 const OTHER_AFTER =
-  /^\s{0,2}(?:of age|of (?:[a-z]{4,12} )?(?:recovery|sobriety)\b|old\b|ago\b|in business|of (?:history|innovation|service to|excellence|growth\b|age\b|success\b|trust\b|heritage|combined|collective|continuous growth|operation\b|progressively higher[- ]level|retail data|college|graduate|study|undergraduate)|degree|college|university|program|contract|plan\b|warranty|anniversary|term\b|probation|in a row|running\b|strong\b|young|later|history|of our\b|from (?:now|the date)|with (?:us|our)|since|mark\b|strategic|roadmap|post[- ]high|full[- ]time student|prior to|per\b|renew|initial|base\b|assignment|limited|apprentice|graduate|work authoriz|journey|rental|lease|period|long|record|vesting|of (?:revenue|profit|stability|coverage|tenure)\b)/i;
+  /^\s{0,2}(?:of age|of (?:[a-z]{4,12} )?(?:recovery|sobriety)\b|old\b|ago\b|in business|of (?:history|innovation|service to|excellence|growth\b|age\b|success\b|trust\b|heritage|continuous growth|operation\b|progressively higher[- ]level|retail data|college|graduate|study|undergraduate)|degree|college|university|course|program|contract|plan\b|warranty|anniversary|term\b|probation|in a row|running\b(?=\s?(?:[.,;!)]|$))|strong\b|young|later|history|of our\b|from (?:now|the date)|with (?:us|our)|since|mark\b|strategic|roadmap|post[- ]high|full[- ]time student|prior to|per\b|renew|initial|base\b|assignment|limited|apprentice|graduate|work authoriz|journey|rental|lease|period|long|record|vesting|of (?:revenue|profit|stability|coverage|tenure)\b)/i;
 const COMPANY_BEFORE =
   /\b(?:we(?:['’]ve| have| are)|our|company|firm|founded|established|business|serving|served|family[- ]owned|clients?|leader|celebrating|history|brings?|with (?:over|more than|nearly|almost))\b[^.\n]{0,80}$/i;
 /** "A two year technical degree", "a four-year diploma": time of study. */
@@ -55,6 +56,8 @@ const OF_STUDY =
 /** How long the company's people have been there. */
 const OF_STAFF =
   /\b(?:average(?: of)?|have been (?:here|with us|with the company)(?: for)?(?: over| more than)?)\s{0,2}$/i;
+/** "Less than 2 years", "almost 14 years": no least number, or a history. */
+const NO_LEAST = /\b(?:less than|fewer than|almost|nearly)\s{0,2}$/i;
 const PERSON =
   /\b(?:you|candidate|must|minimum|min|at least|require[sd]?|requirements?|qualifications?|experience:|applicants?|need|bring|should|have|ideal|proven)\b/i;
 
@@ -66,6 +69,7 @@ interface Mention {
 
 function valueOf(word: string, bracket: string | undefined): number {
   if (bracket !== undefined && /^\d/.test(bracket)) return Number(bracket);
+  if (/^an?$/i.test(word)) return 1;
   return WORDS[word.toLowerCase()] ?? Math.floor(Number(word));
 }
 
@@ -98,7 +102,9 @@ function isAlternative(between: string): boolean {
     between.length < 280 &&
     /(?:\bor\b|\/|;|\bwith an? (?:MS|master))/i.test(between) &&
     !/\n[^\n]{25}/.test(between) &&
-    /\b(?:degree|bachelor|master|ph\.?d|BS|BA|MS|MA|B\.S|M\.S|diploma|HS|GED|equivalent|associate)/i.test(between) &&
+    /\b(?:degree|bachelor|master|ph\.?d|(?:BS|BA|MS|MA|HS|GED)\b|B\.S|M\.S|diploma|equivalent|associate|training)/i.test(
+      between,
+    ) &&
     /\bor\b/i.test(between)
   );
 }
@@ -112,11 +118,12 @@ export function readYears(text: string, preferredAt: (offset: number) => boolean
   const mentions: Mention[] = [];
   let lastEnd = -1000;
   for (const match of text.matchAll(YEARS)) {
-    const [whole, word = '', bracket] = match;
+    const [whole, word = '', bracket, unit = ''] = match;
     const start = match.index;
     const end = start + whole.length;
-    const years = valueOf(word, bracket);
-    if (!Number.isFinite(years) || years > 25) continue;
+    const inMonths = /^m/i.test(unit);
+    const years = inMonths ? Math.floor(valueOf(word, bracket) / 12) : valueOf(word, bracket);
+    if (!Number.isFinite(years) || years > 25 || (inMonths && years < 1)) continue;
     const tail = text.slice(end, end + 40);
     if (OTHER_AFTER.test(tail) || OF_STUDY.test(tail)) continue;
     const { before, after } = sentenceAround(text, start, end);
@@ -135,9 +142,10 @@ export function readYears(text: string, preferredAt: (offset: number) => boolean
     const open =
       headed ||
       before.trim().length <= 3 ||
-      /(?:minimum|at least|min\.?|over|more than|through|gained|requires?|required|have|with|bring|least|of|[:(,+&•-]|and|or)\s{0,2}$/i.test(
+      /(?:minimum|at least|min\.?|over|more than|through|gained|requires?|required|have|with|bring|least|of|[:(,+&•-]|and|or|\bo)\s{0,2}$/i.test(
         before,
       );
+    if (inMonths && !EXPERIENCE.test(near.slice(0, 50))) continue;
     if (!saysExperience && !labelled && !asked && !(WORK_AFTER.test(tail) && open)) continue;
     // "With over 75 years of experience we …", "for more than 20 years": the company speaks of itself.
     if (years >= 10 && COMPANY_BEFORE.test(before) && !PERSON.test(before)) continue;
@@ -153,8 +161,8 @@ export function readYears(text: string, preferredAt: (offset: number) => boolean
     if (insteadOfDegree(text, start, before) || insteadOfBachelor(text, start, before, mentions.length > 0)) continue;
     if (years >= 20 && !asked && !PERSON.test(before)) continue;
     if (/^\s{0,3}with(?: over| more than)?\s{0,2}$/i.test(before) && /\b(?:we|our)\b/i.test(near)) continue;
-    if (/\b(?:combined|collective)\b/i.test(near + before.slice(-24))) continue;
-    if (OF_STAFF.test(before)) continue;
+    if (years >= 10 && /\b(?:combined|collective)\b/i.test(near + before.slice(-24))) continue;
+    if (OF_STAFF.test(before) || NO_LEAST.test(before)) continue;
     // A text told twice, the second time as a torn list: "Experience: 0', '3 years of experience …".
     const told = text.slice(end, end + 28).toLowerCase();
     if (/['"], ['"]$/.test(before) && mentions.some((m) => text.slice(m.end, m.end + 28).toLowerCase() === told))

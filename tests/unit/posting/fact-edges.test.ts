@@ -31,6 +31,7 @@ describe('level: words of a title that are no rank, or only in one sense', () =>
     ['Business Development Manager, Cloud', '3 years of experience', 'mid'],
     ['Head (VP) of Networks', '10 years of experience', 'director'],
     ['Network Engineer', 'We want an entry-level engineer for our team.', 'entry'],
+    ['Network Engineer', 'We are looking for a senior engineer.', 'senior'],
     ['Network Engineer', 'You mentor entry-level engineers.', 'mid'],
     ['IT Specialist', 'One year of specialized experience. The salary is equivalent to GS-13, step 5.', 'senior'],
   ])('%s: %s', (title, text, level) => {
@@ -64,6 +65,23 @@ describe('years: what is no requirement, and what lost its form', () => {
       '1. A baccalaureate degree and two years of full-time experience in networks; or\n2. A four-year high school diploma and six years of full-time experience',
       2,
     ],
+    ['Requirements: o Degree in telecommunications o 4+ years in a network role', 4],
+    ['What to expect. Ideally You’d Have 12+ years of experience, including 4+ years leading teams', null],
+    [
+      'A degree and six (6) + years of routing experience OR special training and nine (9) + years of routing experience',
+      6,
+    ],
+    ['5+ years’ experience in management or support.•Minimum of 7+ years of hands-on work experience', 7],
+    ['Graduate of at least a 2 year course in computing', null],
+    ['Since 2009 and almost 17 years we have placed people with experience', null],
+    ['Welcome with less than 2 years of working experience', null],
+    ['~3-5 years of combined network and server experience', 3],
+    ['Over 60 years of combined experience', null],
+    ['Cloud experience: 4+ years running platforms at scale', 4],
+    ['Minimum a year of professional experience', 1],
+    ['At least 18 months’ experience on a service desk', 1],
+    ['A contract of 12 months. Experience with Linux', null],
+    ['6-9 months of experience with phones', null],
   ])('%s', (text, years) => {
     expect(facts(text).yearsMin?.value ?? null).toBe(years);
   });
@@ -92,6 +110,24 @@ describe('workplace: further wordings', () => {
     ['Runs primarily on a remote working arrangement.', 'Leeds', 'remote'],
     ['Telecommuting is OK', 'Leeds', 'remote'],
     ['Some sit together while others attend stand-ups remotely.', 'Leeds', 'unstated'],
+    ['Join our team in Leeds, England or remote.', 'Leeds', 'remote'],
+    ['The job may be done in either of our hubs in Leeds, Hull, or remotely.', 'Leeds', 'remote'],
+    ['Full onsite, day shift', 'Leeds', 'onsite'],
+    ['This role is in our Leeds, West Yorkshire office.', 'Leeds', 'onsite'],
+    ['Based in one of our northern offices.', 'Leeds', 'onsite'],
+    ['We have an in-office work model.', 'Leeds', 'onsite'],
+    ['All our roles are in person.', 'Leeds', 'onsite'],
+    ['Must be amenable to working onsite.', 'Leeds', 'onsite'],
+    ['The job requires the worker to be on-site.', 'Leeds', 'onsite'],
+    ['If this job is listed as onsite, you sit at a client.', 'Leeds', 'unstated'],
+    ['Some duties are remote but many will require on-site visits.', 'Leeds', 'hybrid'],
+    ['Colleagues spend at least 50% of their time in-office.', 'Leeds', 'hybrid'],
+    ['This is a remote role. Enjoy the flexibility of hybrid work.', 'Leeds', 'remote'],
+    ['You work from your home.', 'Leeds', 'remote'],
+    ['Works well in a collaborative, remote work environment.', 'Leeds', 'remote'],
+    ['', 'TELECOMMUTE Leeds', 'remote'],
+    ['', 'Fully remote or hybrid', 'remote'],
+    ['', 'Leeds, Remote Hybrid', 'hybrid'],
     ['', 'Anywhere in France', 'remote'],
     ['', 'Worldwide', 'remote'],
   ])('%s (%s)', (text, location, workplace) => {
@@ -99,9 +135,14 @@ describe('workplace: further wordings', () => {
   });
 });
 
+test('a remote title is about this job, a list of places about several', () => {
+  expect(facts('', 'Network Engineer (Remote)', 'Leeds, Remote Hybrid, Hull').workplace.value).toBe('remote');
+});
+
 test('calls are no on-call duty, a round-the-clock rota is', () => {
   expect(facts('You explain simply, in writing and on calls.').onCall).toBeNull();
   expect(facts('We sit together, along with on-call for after-hours incidents').onCall).not.toBeNull();
+  expect(facts('Helps the teamParticipates in the on-call rotationREQUIREMENTS A degree').onCall).not.toBeNull();
   expect(facts('Be part of a 24-7 team on a rotation basis to provide support').onCall).not.toBeNull();
 });
 
