@@ -59,7 +59,9 @@ function longest(root: TrieNode, tokens: readonly Token[], first: number, text: 
       if (TIGHT_GAP.test(gap)) key = '-';
       else if (!LOOSE_GAP.test(gap)) break;
     }
-    const singular = token.word.length > 3 && token.word.endsWith('s') ? token.word.slice(0, -1) : null;
+    // "CCSAS" is no plural of "CCSA".
+    const acronym = token.raw.length <= 6 && token.raw === token.raw.toUpperCase();
+    const singular = token.word.length > 3 && token.word.endsWith('s') && !acronym ? token.word.slice(0, -1) : null;
     // A joint written with a dash also serves names written with a blank ("AWS-certified"), never the other way round.
     const to: TrieNode | undefined =
       (key === '-' ? at.next.get(stepKey('-', token.word)) : undefined) ??

@@ -141,6 +141,23 @@ function placeNames(location: string | null): string[] {
     .slice(0, 4);
 }
 
+/** Two capital letters behind a comma or alone: a state of the United States ("Portland, OR", "Remote, OR, USA"). */
+function stateCodes(location: string | null): string[] {
+  return [...(location ?? '').slice(0, 120).matchAll(/(?:^|, ?)([A-Z]{2})(?=$|[\s,;)])/g)].map(
+    (match) => match[1] ?? '',
+  );
+}
+
+/** Whether the line of a range lists several states, one of these among them: "$130,000 - $170,000 in these states: CO MI OR". */
+function listsState(text: string, c: Candidate, codes: readonly string[]): boolean {
+  const start = text.lastIndexOf('\n', c.source.start) + 1;
+  const line = text.slice(Math.max(start, c.source.start - 160), c.source.end + 240);
+  const listed = (
+    line.slice(0, line.includes('\n') ? line.indexOf('\n') : undefined).match(/\b[A-Z]{2}\b/g) ?? []
+  ).filter((code) => code !== c.range.currency);
+  return listed.length >= 2 && codes.some((code) => listed.includes(code));
+}
+
 /** The siblings of the chosen range: same rank's kind, same currency and period, close by. */
 function choose(
   text: string,
@@ -197,7 +214,10 @@ function choose(
         names.some((n) => (labels[i]?.before.split('\n').pop() ?? '').toLowerCase().includes(n)),
       );
       const money = group.filter((c) => c.range.currency === placeCurrency);
+      const codes = stateCodes(location);
+      const inState = codes.length === 0 ? [] : group.filter((c) => listsState(text, c, codes));
       if (here.length === 1 && here[0] !== undefined) chosen = here[0];
+      else if (inState.length === 1 && inState[0] !== undefined) chosen = inState[0];
       else if (placeCurrency !== null && first.range.currency !== placeCurrency && money[0] !== undefined)
         chosen = money[0];
     }

@@ -77,12 +77,28 @@ const PREFERRED_AFTER =
 const PREFERRED_BEFORE =
   /\b(?:prefer|preferably|preference|ideally|ideal candidates?|nice[- ]to[- ]have|optionally)\b[^.\n]{0,45}$|\b(?:preferred|desired|desirable|optional)\s?[:–-]?\s(?:(?:at least|minimum(?: of)?|over|\d|the)\s?){0,2}$/i;
 
+/** "… in the software, retail or accounting industry is preferred": said at the end of a plain list. */
+function listPreferred(after: string): boolean {
+  const last =
+    /^[^;:()]{0,120}?,([^,;:()]{3,60}) (?:is|are) (?:strongly |highly )?(?:preferred|desired|desirable)\s{0,2}$/i.exec(
+      after,
+    );
+  return (
+    last !== null &&
+    / or /.test(last[1] ?? '') &&
+    !/degree|bachelor|master|certif|experience|knowledge|skill|abilit|familiar/i.test(last[1] ?? '')
+  );
+}
+
 /**
  * Whether the clause around a mention itself calls it a preference. Only the clause: in "5 years of operations, preferably in
  * finance" the years are required, and in "degree preferred, 3 years required" too.
  */
 export function preferredInClause(text: string, start: number, end: number): boolean {
-  const { before, after } = sentenceAround(text, start, end);
+  const { before, after: whole } = sentenceAround(text, start, end);
+  // "… experience preferredBackground in …": what lost its break ends there.
+  const glued = /(?<=\b(?:preferred|desired|required|plus))(?=\p{Lu}\p{Ll})/u.exec(whole);
+  const after = glued === null ? whole : whole.slice(0, glued.index);
   // "… systems Strongly Preferred: …": the heading of what comes, glued to the end of this clause.
   const own = after.replace(
     /(?<!\()\b(?:(?:Strongly|Highly) )?(?:Preferred|Desired|Desirable|Optional|Bonus|Nice[- ][Tt]o[- ][Hh]ave)s?\b[^.:)\n]{0,24}:.*$/su,
@@ -94,6 +110,7 @@ export function preferredInClause(text: string, start: number, end: number): boo
   const lead = (before.split(/(?<=[\w)])- (?=[A-Z\d])/).pop() ?? '').split(/[,;()]/).pop() ?? '';
   return (
     (PREFERRED_AFTER.test(rest) && !/\brequired\b/i.test(rest)) ||
+    listPreferred(after) ||
     (PREFERRED_BEFORE.test(lead) &&
       !/\brequired\b/i.test(lead.slice(-40)) &&
       // "degree preferred Minimum of 4 years": a bullet that lost its break.

@@ -24,7 +24,7 @@ export const WORKPLACE_PHRASES: readonly WorkplacePhrase[] = [
     String.raw`\b${LABEL}[\w ,.()/]{0,40}?hybrid\b(?! (?:cloud|infra|environment|network|identit|it\b|azure|aws|data|multi))`,
     String.raw`\brole category hybrid$`, String.raw`\bremotely\s?: ?part[- ]time remote\b`,
     String.raw`\b${DAYS} ?days?(?:${PER_WEEK})?,? (?:(?:in|from|at|to work (?:in|from)) (?:the |our |an? )?[\p{L}, ]{0,40}?(?:office|hq|campus|hub)|${OFFICE}|from home|remote\b|wfh|telework|hybrid|per week ${OFFICE})`,
-    String.raw`\b(?:${OFFICE}|office(?: location)?(?: presence)?|work(?:ing)? from home|telework(?:ing)?|remote(?:ly)?|hybrid)\b[^.\n]{0,60}?\b${DAYS} ?days?${PER_WEEK}`,
+    String.raw`\b(?:${OFFICE}|office(?: location)?(?: presence)?|work(?:ing)? from home|telework(?:ing)?|remote(?:ly)?|hybrid)\b[^.\n]{0,60}?\b${DAYS} ?days?(?: min(?:imum|\.)?)?${PER_WEEK}`, String.raw`\bwork remotely part of the (?:week|time)\b`,
     String.raw`\b${DAYS} (?:in-office|on-?site|office|remote|wfh|work from home) days?\b`,
     String.raw`\b\d0 ?% (?:in|at|from) (?:the |our )?office\b`, String.raw`\b\d0% of (?:their|your|the) time (?:(?:in|at) (?:the|our|an?) |${OFFICE}\b)`,
     String.raw`\boffice presence \([1-4]`, String.raw`\bon-?site tuesday, wednesday`,
@@ -47,7 +47,7 @@ export const WORKPLACE_PHRASES: readonly WorkplacePhrase[] = [
     String.raw`\bhybrid[- ](?:work(?:ing|place|er)?\b|role|position|schedule|remote|basis|opportunit\w{1,3}|job|arrangement|flexib\w{1,5}|from day|setting|office|policy|model|pattern|work set-?up|options?|within|at our|\(|in (?!cloud))`,
     String.raw`\b(?:this is an?|role is an?|role is|role will be|position is an?|position is|job is an?|job is|works?|flexible,? (?:and |work )?) hybrid\b(?![- ](?:cloud|infra|multi|env|network|identity|azure|aws|architect|data|storage|it\b|deploy|solution|system|platform|technical|product))`,
     String.raw`[(|•·–-] ?hybrid ?[)|•·/–-]`,
-    String.raw`^hybrid$`,
+    String.raw`^hybrid$|[-–|] ?hybrid$`,
   ),
   any(
     'hybrid', 3.5,
@@ -59,19 +59,20 @@ export const WORKPLACE_PHRASES: readonly WorkplacePhrase[] = [
     'onsite', 5,
     String.raw`\b${LABEL}[\w ,.()/]{0,30}?(?:on-?site|in[- ]person|in[- ]office)\b(?! or)`,
     String.raw`\b(?:100 ?%|full(?:y)?|strictly|completely|entirely)[ ,-](?:an? )?(?:on-?site|in[- ]office|in[- ]person|in the office)\b`,
-    String.raw`\bon-?site only\b|\bnot an? (?:remote|hybrid|telework)\b|\bno remote\b|\bremote (?:work )?(?:is )?not (?:available|possible|an option|offered|eligible|permitted)`,
+    String.raw`\bon-?site only\b|\bnot an? (?:remote|hybrid|telework|virtual|wfh|work[- ]f(?:ro|or)m[- ]home)\b|\bdoes not (?:support|offer|allow|include) remote work\b|(?:^|[-–|] ?)not remote\s{0,2}$|\bno remote\b|\bremote (?:work )?(?:is )?not (?:available|possible|an option|offered|eligible|permitted)`,
     String.raw`\b(?:five|5) days?(?:\s?(?:a|per|\/)\s?week)?,? (?:in|on-?site|on site|from|at) `, String.raw`\ball 5 days|\b5 days ?\/ ?week in|(?<!worked )\b${OFFICE},? (?:for )?(?:5|five) (?:full )?days?(?:${PER_WEEK})?`,
     String.raw`\bwork remotely\s?[:;]\s{0,2}(?:no\b|temporarily)`, String.raw`\bfull[- ]time,? (?:on-?site|on site|in[- ]office|in[- ]person)\b`,
     String.raw`\b(?:in|from) (?:the|our) office (?:five|5|every|each|full)`,
   ),
   any(
     'onsite', 4,
-    String.raw`\b(?:this is an?|(?:this|the) (?:role|position|job|internship|opportunity) (?:is|will be) (?:currently )?(?:considered )?(?:an? )?)(?:full[- ]time,? )?(?:on-?site|in[- ]office|in[- ]person)\b`,
+    String.raw`\b(?:this is an? |(?:(?:this|the) )?(?:role|position|job|internship|opportunity) (?:is|will be) (?:currently )?(?:considered )?(?:an? )?)(?:full[- ]time,? )?(?:on-?site|in[- ]office|in[- ]person)\b`,
     String.raw`\bon-?site (?:role|position|job|presence|work required|requirement|5|five|daily|required|monday|at our|in (?:our|the))`,
     String.raw`\b(?:we )?work(?:ing)? (?:primarily |entirely |side by side )?(?:on-?site|on site|in[- ]person|in office) (?:at|in|from|with|monday|mon\b|every|daily|full)`,
     String.raw`\b(?:required to work|able to work|ability to work|willing to work|able to be|able to report|must be|must work|must report)(?: [\w-]{2,10}){0,3} (?:on-?site|on site|in[- ]person|in[- ]office)\b`,
     String.raw`\bin-?person (?:role|position|work model|work environment|schedule)`, String.raw`\bthrives in person|\brole is based in-person|\bbased in-person\b`,
     String.raw`\bwork will be (?:conducted|performed) (?:on[- ]location|on-?site|at)\b`, String.raw`\brequires presence (?:in|at) (?:our|the)\b`,
+    String.raw`\b(?:position|role|job) (?:is|will be) (?:primarily |mainly )?office[- ]based\b|\bable to come in(?:to)? (?:the|our) office\b`,
     String.raw`\b(?:work is|work) in our [\w ]{2,24} office\b`, String.raw`\[on-?site\]`,
     String.raw`\ball (?:our )?(?:roles|positions|jobs) are (?:on-?site|in[- ]office|in[- ]person)\b`,
     String.raw`(?<!hybrid[, ]{0,2})\bin-office (?:work(?:ing)? )?(?:model|environment|policy)\b`,
@@ -83,7 +84,7 @@ export const WORKPLACE_PHRASES: readonly WorkplacePhrase[] = [
   any(
     'onsite', 3.5,
     String.raw`\b(?:we['’]re|we are|as) an? (?:[\w-]{3,12}, )?in[- ](?:person|office)(?:[- ]first)? (?:team|company|culture|startup)\b|\b(?:are|is) (?:primarily |largely )?an? in[- ](?:person|office)(?:[- ]first)? (?:team|company|startup)\b`,
-    String.raw`#LI-onsite\b`, String.raw`\((?:on-?site|in[- ]office|in[- ]person)\)`, String.raw`\bon-?site\s{0,2}[-–|]\s`, String.raw`[-–|—] ?on-?site\b`, String.raw`[-–|—] on site$`, String.raw`^on-?site$`, String.raw`^in[- ]office$`, String.raw`\bwe(?:['’]re| are) in-person\b`, String.raw`,\s{0,2}on-?site\s{0,2}(?:[|]|$)`, String.raw`\b\p{L}{3,12}onsite- `,
+    String.raw`#LI-onsite\b`, String.raw`\((?:on-?site|in[- ]office|in[- ]person)\)`, String.raw`\bon-?site\s{0,2}[-–|]\s`, String.raw`[-–|—] ?on-?site\b`, String.raw`[-–|—] on site$`, String.raw`^on-?site$`, String.raw`^in[- ]office$`, String.raw`, in-office(?=\s{0,2}[,.;)])`, String.raw`\bwe(?:['’]re| are) in-person\b`, String.raw`,\s{0,2}on-?site\s{0,2}(?:[|]|$)`, String.raw`\b\p{L}{3,12}onsite- `,
   ),
   any(
     'onsite', 3,
@@ -92,6 +93,7 @@ export const WORKPLACE_PHRASES: readonly WorkplacePhrase[] = [
     String.raw`\b(?:position|role|job) is in our [\p{L}&.,' -]{0,40}?office\b`, String.raw`\bbased in (?:one of )?our [\p{L} ]{0,20}offices?\b`,
     String.raw`\b(?:position|role|job) (?:involves|requires) work(?:ing)? in an? [\p{L} ]{0,20}?(?:laboratory|lab|plant|warehouse|manufacturing)\b`,
     String.raw`\bthe on-?site [\p{L} ]{2,40} role\b`,
+    String.raw`\b(?:position|role|job) in our [\p{L} ]{0,20}office\b`, String.raw`\bwork(?:ing)? from our [\p{L} ]{2,24}office\b`,
     String.raw`\b(?:requires?|required) relocation\b|\brelocation to the [\p{L}, ]{2,30} area\b`,
     String.raw`\b(?:it support|support|employees) (?:for employees )?in our [\p{L} ]{2,20} office\b`,
     String.raw`\b(?:provide|providing) on-?site (?:it )?support of\b`,
@@ -105,7 +107,7 @@ export const WORKPLACE_PHRASES: readonly WorkplacePhrase[] = [
   ),
   any(
     'remote', 4.5,
-    String.raw`\bthis is an? (?:fully |100% )?remote (?:role|position|job|opportunity)\b`,
+    String.raw`\bthis is an? (?:fully |100% )?remote (?:role|position|job|opportunity)\b`, String.raw`\b(?:posted|advertised) as (?:fully |100% )?remote\b`, String.raw`\bvirtual[- ]first company\b`,
   ),
   any(
     'remote', 4,
@@ -121,19 +123,22 @@ export const WORKPLACE_PHRASES: readonly WorkplacePhrase[] = [
   ),
   any(
     'remote', 3.5,
-    String.raw`#LI-remote\b`, String.raw`\b(?:performed|done|held|work|working|based|located|join)\b[^.\n]{0,80}(?<!hybrid,?) or remote(?:ly)?\s{0,2}(?=[.,;)\n]|$)`,
+    String.raw`#LI-remote\b`, String.raw`\b(?:performed|done|held|work|working|based|located|join)\b[^.\n]{0,80}(?<!hybrid,?) or remote(?:ly)?\s{0,2}(?=[.,;)\n]|$|\bin\b)`, String.raw`\bor can be (?:fully )?remote\b`,
     String.raw`\bin a (?:[\w-]{4,14}, ){0,3}(?:[\w-]{4,14} )?remote (?:work|working) (?:environment|setting)\b`, String.raw`(?:^|[|•·📍(,–-]\s{0,2})(?:fully )?remote\s{0,2}(?:[|•·,)–-]|$|\(|\/ full)`, String.raw`\b(?:busy|our), remote team\b`, String.raw`\bremote working environment\b|\bin a (?:[\w-]{4,14}, ){0,3}(?:[\w-]{4,14} )?remote environment\b`,
   ),
 ]; // prettier-ignore
 
 /** A sentence that speaks of perks, of other people's places, of hiring or of a policy for all roles. */
 export const NOT_THIS_JOB =
-  /\b(?:child ?care|fitness|gym|preschool|parking|health (?:center|clinic|and wellness)|nurse|massage|meals?|lunch|snacks|for remote (?:roles|employees|positions)|if (?:you|this|the) (?:are|role|position|job)[^.\n]{0,30}(?:remote|hybrid|on-?site)|may be (?:eligible|considered)|may offer|interview|reimburse\w{0,6}|allowance|housing|setup budget|when (?:remote|working remote)|remote (?:users|sites|offices|locations|access|desktop|support|hands|monitoring|management|teams?\b)|roles? that are available|support (?:end )?users|troubleshoot|depending on (?:the )?(?:role|position|team)|some (?:roles|teams|positions)|where applicable|not working 100%|is indicated in|is listed as|from in-office|each role|experience (?:with|in|leading|managing)|workforce|schedule an on-?site)\b/i;
+  /\b(?:child ?care|fitness|gym|preschool|parking|health (?:center|clinic|and wellness)|nurse|massage|meals?|lunch|snacks|for remote (?:roles|employees|positions)|if (?:you|this|the) (?:are|role|position|job)[^.\n]{0,30}(?:remote|hybrid|on-?site)|may be (?:eligible|considered)|may offer|interview|reimburse\w{0,6}|allowance|housing|setup budget|when (?:remote|working remote)|remote (?:users|sites|offices|locations|access|desktop|support|hands|monitoring|management|teams?\b)|roles? that are available|support (?:end )?users|troubleshoot|depending on (?:the )?(?:role|position|team)|some (?:roles|teams|positions)|where applicable|not working 100%|is indicated in|is listed as|support options|possibility of hybrid|many of our (?:positions|roles|jobs)|from in-office|each role|experience (?:with|in|leading|managing)|workforce|schedule an on-?site)\b/i;
 
 /** Titles of work that cannot be done elsewhere. */
 export const HANDS_ON_TITLE =
   /\b(?:data ?cent(?:er|re) (?:\w{1,12} )?(?:technician|operator|operations technician|engineer(?=\s?\(M&E))|(?:field|maintenance|installation|wiring|cabling|construction|building|facilities|hvac|electrical|mechanical|service|fiber) (?:\w{1,14} )?(?:technicians?|techs?|engineer (?=.{0,30}data cent))\b|restaurant|chef\b(?! (?:engineer|developer))|nurse|case manager|electrician|plumber|janitor|warehouse|driver\b|barista|chief engineer|care coordinator|commissioning (?:engineer|technician)|(?:care|nursing|teaching|dental|medical) assistant|behaviou?r technician|postdoc)/i;
-/** Work of the hands in the text; two different kinds of it make a posting onsite. */
+/** Titles of work that is mostly done beside its users: one kind of work of the hands. */
+export const DESK_SIDE_TITLE = /\b(?:desktop|desk-?side|it support|support technician|help ?desk|service desk)\b/i;
+/** Work of the hands in the text; two different kinds of it make a posting onsite, and so do printers alone. */
+export const PRINTERS = /\bprinters?\b/i;
 export const HANDS_ON_TEXT: readonly RegExp[] = [
   /\brack(?:ing|ed|s)?\b[ ,&/-]{1,3}(?:and |& )?(?:stack(?:ing|ed)?|cabl\w{1,4}|label\w{0,3})|\b(?:cabling and racking|server racks|work cleanly in racks|(?:physical(?:ly)? )?install(?:ing|ation of)?(?:,| and)? (?:and )?cabl\w{2,3}|cable (?:and rack )?management)\b/i,
   /\b(?:replac(?:e|ing) (?:failed |faulty )?(?:hard drives|drives|memory|hardware|parts|components)|hardware (?:swaps?|break\/?fix|replacement)|break[-/ ]?fix|parts (?:depot|inventory|&)|pc staging|re-?seat)\b/i,
@@ -141,5 +146,9 @@ export const HANDS_ON_TEXT: readonly RegExp[] = [
   /\blift(?:ing)?(?: and (?:carry|transport|move|\/or move)\w{0,3})?[^.\n]{0,36}\b(?:[2-9]\d|1[05]0)\+? ?(?:lbs?\b|pounds)|\bmove equipment\b|\bcrawl|\bladders?\b|\braised floors?\b|\bserver closets?\b|\bunder the desks\b/i,
   /\b(?:patch panels?|fiber optic cabling|structured cabling|pull(?:ing)? cables?|run(?:ning)? cables?|low[- ]voltage)\b/i,
   /\b(?:customer homes|residential (?:customers|homes|facilities)|driving licen[cs]e|company vehicle|reliable vehicle|lockout|safety boots)\b/i,
+  /\b(?:install|repair|replac)\w{0,5}\b[^.\n]{0,40}\b(?:hardware|workstations?|peripherals?|desktops?|PCs?|laptops?|copiers|scanners)\b/i,
+  /\bperipherals?\b/i,
+  /\baudio[ /-]?visual\b|\bA\/?V (?:equipment|systems?|support)\b|\b(?:conference|meeting) rooms?\b/i,
+  /\b(?:stoop|kneel|crouch|manual dexterity)/i,
   /\bhands-on (?:it )?support\b|\bsupport of computing hardware\b|\bin-?person and remot|\bboth in person\b/i,
 ];

@@ -2,9 +2,11 @@ import type { Stated } from './facts.js';
 import { quoteAround, sentenceAround } from './requirement-parts.js';
 import type { Workplace } from './posting.js';
 import {
+  DESK_SIDE_TITLE,
   HANDS_ON_TEXT,
   HANDS_ON_TITLE,
   NOT_THIS_JOB,
+  PRINTERS,
   WORKPLACE_PHRASES,
   type WorkplaceKind,
 } from './workplace-phrases.js';
@@ -80,11 +82,11 @@ function handsOn(title: string, text: string): string | null {
   const byTitle = HANDS_ON_TITLE.exec(title);
   if (byTitle !== null) return byTitle[0];
   const head = text.slice(0, 60_000);
-  const found = HANDS_ON_TEXT.map((pattern) => pattern.exec(head)).filter((match) => match !== null);
+  const printers = PRINTERS.exec(head);
+  const found = [...HANDS_ON_TEXT.map((pattern) => pattern.exec(head)), printers].filter((match) => match !== null);
   const first = found[0];
-  return found.length >= 2 && first !== undefined
-    ? quoteAround(text, first.index, first.index + first[0].length)
-    : null;
+  const kinds = found.length + (DESK_SIDE_TITLE.test(title) ? 1 : 0) + (printers === null ? 0 : 1);
+  return kinds >= 2 && first !== undefined ? quoteAround(text, first.index, first.index + first[0].length) : null;
 }
 
 /**

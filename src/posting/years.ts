@@ -47,7 +47,7 @@ const WORK_AFTER =
 const OTHER_BEFORE =
   /(?:\b(?:for|over|past|last|next|within|every|first|celebrat\w{2,4}|after|nearly|than|in|founded|established|history|company|we(?:['’]ve| have)?|our|business|been|least|age|aged|warranty|up to|than|a|the|(?:GS|grade)\W?\d{1,2})\s)$/i;
 const OTHER_AFTER =
-  /^\s{0,2}(?:of age|of (?:[a-z]{4,12} )?(?:recovery|sobriety)\b|old\b|ago\b|in business|of (?:history|innovation|service to|excellence|growth\b|age\b|success\b|trust\b|heritage|continuous growth|operation\b|progressively higher[- ]level|retail data|college|graduate|study|undergraduate)|degree|college|university|course|program|contract|plan\b|warranty|anniversary|term\b|probation|in a row|running\b(?=\s?(?:[.,;!)]|$))|strong\b|young|later|history|of our\b|from (?:now|the date)|with (?:us|our)|since|mark\b|strategic|roadmap|post[- ]high|full[- ]time student|prior to|per\b|renew|initial|base\b|assignment|limited|apprentice|graduate|work authoriz|journey|rental|lease|period|long|record|vesting|of (?:revenue|profit|stability|coverage|tenure)\b)/i;
+  /^\s{0,2}(?:of age|of (?:[a-z]{4,12} )?(?:recovery|sobriety)\b|old\b|ago\b|in business|of (?:history|innovation|service to|excellence|growth\b|age\b|success\b|trust\b|heritage|continuous growth|operation\b|progressively higher[- ]level|retail data|college|graduate|study|undergraduate)|degree|college|university|course|program|contract|plan\b|warranty|anniversary|term\b|probation|in a row|running\b(?=\s?(?:[.,;!)]|$))|strong\b|young|later|history|of our\b|from (?:now|the date)|with (?:us|our)|since|mark\b|strategic|roadmap|post[- ]high|(?:of )?residen|full[- ]time student|prior to|per\b|renew|initial|base\b|assignment|limited|apprentice|graduate|work authoriz|journey|rental|lease|period|long|record|vesting|of (?:revenue|profit|stability|coverage|tenure)\b)/i;
 const COMPANY_BEFORE =
   /\b(?:we(?:['’]ve| have| are)|our|company|firm|founded|established|business|serving|served|family[- ]owned|clients?|leader|celebrating|history|brings?|with (?:over|more than|nearly|almost))\b[^.\n]{0,80}$/i;
 /** "A two year technical degree", "a four-year diploma": time of study. */
@@ -76,11 +76,14 @@ function valueOf(word: string, bracket: string | undefined): number {
 const DEGREE =
   /\b(?:degree|bachelor|master|ph\.?d|B\.?S\.?|B\.?A\.?|M\.?S\.?|diploma|education|college|university|discipline|related field|technology)\b/i;
 
+/** "4 years of experience with a Bachelor's degree": the years that go with a degree. */
+const WITH_DEGREE = /^[^.,;\n]{0,24}\bwith (?:an? |the )?(?:bachelor|master|associate|degree|ph\.?d|B\.?S\b|M\.?S\b)/i;
+
 /** Years that a candidate without the degree may show instead: "or 5 years of experience", a line "OR …", "Option 2: …". */
-function insteadOfDegree(text: string, start: number, before: string): boolean {
+function insteadOfDegree(text: string, start: number, end: number, before: string): boolean {
   if (/^\s{0,3}option [2-9b-d]\b/i.test(before)) return true;
   const or = /\bor\b([^.]{0,60})$/i.exec(before);
-  if (or === null) return false;
+  if (or === null || WITH_DEGREE.test(text.slice(end, end + 60))) return false;
   const rest = or[1] ?? '';
   const head = before.slice(0, or.index);
   const previous =
@@ -148,7 +151,8 @@ export function readYears(text: string, preferredAt: (offset: number) => boolean
     if (inMonths && !EXPERIENCE.test(near.slice(0, 50))) continue;
     if (!saysExperience && !labelled && !asked && !(WORK_AFTER.test(tail) && open)) continue;
     // "With over 75 years of experience we …", "for more than 20 years": the company speaks of itself.
-    if (years >= 10 && COMPANY_BEFORE.test(before) && !PERSON.test(before)) continue;
+    if (years >= 10 && COMPANY_BEFORE.test(before) && !PERSON.test(before.replace(/\bwe(?:['’]ve| have)/gi, '')))
+      continue;
     if (
       !saysExperience &&
       !labelled &&
@@ -158,8 +162,10 @@ export function readYears(text: string, preferredAt: (offset: number) => boolean
       !PERSON.test(before)
     )
       continue;
-    if (insteadOfDegree(text, start, before) || insteadOfBachelor(text, start, before, mentions.length > 0)) continue;
-    if (years >= 20 && !asked && !PERSON.test(before)) continue;
+    if (insteadOfDegree(text, start, end, before) || insteadOfBachelor(text, start, before, mentions.length > 0))
+      continue;
+    const bullet = before.trim() === '' && whole.includes('+');
+    if (years >= 20 && !asked && !bullet && !PERSON.test(before)) continue;
     if (/^\s{0,3}with(?: over| more than)?\s{0,2}$/i.test(before) && /\b(?:we|our)\b/i.test(near)) continue;
     if (years >= 10 && /\b(?:combined|collective)\b/i.test(near + before.slice(-24))) continue;
     if (OF_STAFF.test(before) || NO_LEAST.test(before)) continue;
@@ -169,10 +175,10 @@ export function readYears(text: string, preferredAt: (offset: number) => boolean
       continue;
     // Years that stand in for a degree are no requirement of their own; "an MBA in lieu of some experience" is said of the degree.
     if (
-      /\bsubstitut(?!\w{1,5} for (?:up to )?(?:some|one|two|\d)\b)|\bin lieu\b(?! of (?:some|up to|one|two|\d|(?:the )?(?:required |work |years))\b)/i.test(
+      /\bwithout (?:an? )?(?:\w{2,12} )?degree|\bsubstitut(?!\w{1,5} for (?:up to )?(?:some|one|two|\d)\b)|\bin lieu\b(?! of (?:some|up to|one|two|\d|(?:the )?(?:required |work |years))\b)/i.test(
         near,
       ) ||
-      /\b(?:equivalent (?:of|to)|in lieu of)[^.]{0,30}$/i.test(before) ||
+      /\b(?:equivalent (?:of|to)|in lieu of)[^.,]{0,30}$/i.test(before) ||
       /\bup to\s{0,2}$/i.test(before)
     )
       continue;

@@ -25,6 +25,9 @@ describe('certifications as they are written', () => {
     ['Certifications relating to cloud services (e.g., AWS, Azure)', ['aws-any', 'azure-any']],
     ['CISSP, CEH, SANS', ['cissp', 'ceh', 'giac']],
     ['MCSA, MSCE', ['microsoft-mcsa', 'microsoft-mcse']],
+    ['CISSP, CISM, AWS Security', ['cissp', 'cism', 'aws-security-specialty']],
+    ['A+ or Networking+ certification', ['comptia-a-plus', 'comptia-network-plus']],
+    ['CCSAS', []],
     ['IAT Level II certification', ['dod-8570']],
     ['Degree preferredITIL certified a plus', ['itil-foundation']],
   ])('%s', (text, expected) => {

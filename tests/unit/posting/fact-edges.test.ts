@@ -80,6 +80,16 @@ describe('years: what is no requirement, and what lost its form', () => {
     ['Cloud experience: 4+ years running platforms at scale', 4],
     ['Minimum a year of professional experience', 1],
     ['At least 18 months’ experience on a service desk', 1],
+    ['Minimum 2 years in the retail, banking or insurance industry is preferred.', null],
+    ['We have more than 20+ years of industry expertise.', null],
+    ['20+ years of IT experience\nA degree', 20],
+    ['At least 3 years’ residence in the country', null],
+    [
+      '6 years in lieu of a degree, OR 4 years of experience with Bachelor’s degree, OR 2 years of experience with Master’s degree.',
+      4,
+    ],
+    ['A degree, 6 years of domain experience without degree\n4+ years of experience in operations', 4],
+    ['At least 1 year of experience in a similar role preferredBackground in networks', null],
     ['A contract of 12 months. Experience with Linux', null],
     ['6-9 months of experience with phones', null],
   ])('%s', (text, years) => {
@@ -122,6 +132,23 @@ describe('workplace: further wordings', () => {
     ['If this job is listed as onsite, you sit at a client.', 'Leeds', 'unstated'],
     ['Some duties are remote but many will require on-site visits.', 'Leeds', 'hybrid'],
     ['Colleagues spend at least 50% of their time in-office.', 'Leeds', 'hybrid'],
+    ['Location: here\nHybrid - Ability to work remotely part of the week', 'Leeds', 'hybrid'],
+    ['Leeds - Hybrid\nWho we are', 'Leeds', 'hybrid'],
+    ['A job in our office near the canal, and office presence is 4 days minimum per week.', 'Leeds', 'hybrid'],
+    ['This is an in person role at our office.', 'Leeds', 'onsite'],
+    ['Position is in office - Not Remote', 'Leeds', 'onsite'],
+    ['This is not a work from home position.', 'Leeds', 'onsite'],
+    ['The job does not support remote work.', 'Leeds', 'onsite'],
+    ['Located downtown, in-office, near the station.', 'Leeds', 'onsite'],
+    ['The job will be primarily office-based.', 'Leeds', 'onsite'],
+    ['Able to come into the office.', 'Leeds', 'onsite'],
+    ['Installs desktops and keeps the printers running.', 'Leeds', 'onsite'],
+    ['Keeps the fleet of laptops enrolled.', 'Leeds', 'unstated'],
+    ['We offer support options (Onsite, Remote, Phone).', 'Leeds', 'unstated'],
+    ['Many of our positions work from home.', 'Leeds', 'unstated'],
+    ['You can sit in our Leeds office, or can be remote!', 'Leeds', 'remote'],
+    ['This job is posted as remote.', 'Leeds', 'remote'],
+    ['We are a virtual-first company.', 'Leeds', 'remote'],
     ['This is a remote role. Enjoy the flexibility of hybrid work.', 'Leeds', 'remote'],
     ['You work from your home.', 'Leeds', 'remote'],
     ['Works well in a collaborative, remote work environment.', 'Leeds', 'remote'],
@@ -165,6 +192,15 @@ test('pay of a text read in the wrong encoding, a torn number, and Philippine mo
   expect(pay('The wage range is $25.00\n$28.00 an hour')).toEqual([25, 28, 'USD', 'hour']);
   expect(pay('Salary to £65k')).toEqual([null, 65000, 'GBP', 'year']);
   expect(pay('Earn a salary of up to PHP 140,000')).toEqual([null, 140000, 'PHP', 'month']);
+});
+
+test('of ranges per group of states the one that lists the state of the location', () => {
+  const text =
+    'Pay ranges\n$110,000 - $150,000 in these states: AL GA OH\n$120,000 - $160,000 in these states: CO MN OR\n$130,000 - $170,000 in these states: CA NY';
+  const min = (location: string): number | null | undefined => facts(text, 'Network Engineer', location).pay?.min;
+  expect(min('Portland, OR')).toBe(120000);
+  expect(min('Remote, CA, USA')).toBe(130000);
+  expect(min('Leeds')).toBe(110000);
 });
 
 test('a clearance in a title that was cut off, and one that is only welcome', () => {
