@@ -46,9 +46,11 @@ export interface Token {
   readonly end: number;
 }
 
-const TOKEN = /[\p{L}\d]+(?:\+(?![\p{L}\d])| \+(?= ?(?:[,/);.\n]|$|[Cc]ertif|CE\b|or\b|and\b)))?/gu;
+const TOKEN = /[\p{L}\d]+(?:\+(?=ce\b|[^\p{L}\d]|$)| \+(?= ?(?:[,/);.\n]|$|[Cc]ertif|CE\b|or\b|and\b)))?/gu;
 
-const GLUED = /^(?!CompTIA)\p{L}*\p{Ll}{2}(?=\p{Lu}{3,8}\d?\+?$)/u;
+/** "preferredITIL", "VCDXWhat", "CertificationsPowerShell": words that a list without its breaks glued together. */
+const GLUED =
+  /^(?!CompTIA)\p{L}*\p{Ll}{2}(?=\p{Lu}{3,8}\d?\+?$)|^\p{Lu}{4,7}(?=\p{Lu}\p{Ll}{2,}$)|^[Cc]ertifications?(?=\p{Lu}\p{L}+$)/u;
 
 /** Splits a text into words; "Security +" before a comma is one word, "Linux + Docker" is two. */
 export function tokensOf(text: string): Token[] {

@@ -139,7 +139,9 @@ function vendorCertifications(
     // Inside a name ("AWS Certified Developer") the word joins nothing; at its end or its beginning it may.
     const endsName = takenAt(at) && ends[at] === 1;
     const beginsName = takenAt(at) && begins[at] === 1;
-    if (!takenAt(at) || endsName) {
+    // "CertificationsCISSP": a heading that lost its break, no end of a list.
+    const heads = tokens[at + 1]?.start === token.end && takenAt(at + 1);
+    if ((!takenAt(at) || endsName) && !heads) {
       let first = at;
       while (first > 0 && at - first < 18) {
         const gap = text.slice(tokens[first - 1]?.end ?? 0, tokens[first]?.start ?? 0);
@@ -233,6 +235,10 @@ export function readCertifications(text: string, preferredAt: (offset: number) =
     if (match === null || (match.after === i + 1 && isTopic(text, tokens[i]))) continue;
     if (COMPANY_AFTER.test(tokens[match.after]?.word ?? '') && /certif/i.test(tokens[match.after - 1]?.word ?? ''))
       continue;
+    // "Oracle CertificationsCISSP": a heading that lost its break ends no name.
+    const last = tokens[match.after - 1];
+    const glued = last !== undefined && tokens[match.after]?.start === last.end && CERTIFICATION_WORD.test(last.word);
+    if (glued && longest(names, tokens, match.after, text, lower) !== null) continue;
     found.push(match);
     taken.fill(1, match.first, match.after);
     i = match.after - 1;

@@ -25,7 +25,7 @@ function firstQuote(
 }
 
 const ON_CALL =
-  /\bon(?:[-‐‑]?calls?| call)(?![a-z])|\b(?:24 ?[x/*×-] ?7(?:[x/]365)?|twenty-?four\/?seven)(?:[^.\n]{0,12}| team on an? )? ?(?:support\b|rotation|availability|basis|incident response|rota)|\bafter[- ]?hours?(?:,? (?:and|or|\/) \w{1,10})? (?:support|rotation|coverage|response|availability|emergenc\w{1,3})|\bsupport[^.\n]{0,40}? (?:and|or) after[- ]hours?\b|\bout[- ]of[- ](?:office[- ])?hours (?:on[- ]call|stand-?by|support|cover|work|rota|basis)|\boff[- ]hours? (?:support|coverage|on[- ]call)|\btake (?:24[- ]hour |after[- ]hours? )?call\b|\b(?:available for|availability for) stand-?by\b|\bstand-?by (?:hours|duty|rotation|rota|basis|support)|\bpager (?:duty|rotation)\b|\brufbereitschaft|\bbereitschaftsdienst|\bastreintes?\b|\bguardias\b|\bstoringsdienst|\bpiket/gi;
+  /\bon(?:[-‐‑]?calls?| call)(?![a-z])|\b(?:24 ?[x/*×-] ?7(?:[x/]365)?|twenty-?four\/?seven)(?:[^.\n]{0,12}| team on an? )? ?(?:support\b|rotation|availability|basis|incident response|rota)|\bafter[- ]?hours?(?:,? (?:and|or|\/) \w{1,10})? (?:support|rotation|coverage|response|availability|emergenc\w{1,3})|\bsupport[^.\n]{0,40}? (?:and|or) after[- ]hours?\b|\bout[- ]of[- ](?:office[- ])?hours (?:on[- ]call|stand-?by|support|cover|work|rota|basis)|\boff[- ]hours? (?:support|coverage|on[- ]call)|\btake (?:24[- ]hour |after[- ]hours? )?call\b|\b(?:available for|availability for) stand-?by\b|\bstand-?by (?:hours|duty|rotation|rota|basis|support)|\bpager (?:duty|rotation)\b|\b(?:carry|respond)\w{0,3}(?:\/\w{4,10})? (?:to )?an? pager\b|\b(?:emergency|incident) support out[- ]of[- ]hours\b|\brufbereitschaft|\bbereitschaftsdienst|\bastreintes?\b|\bguardias\b|\bstoringsdienst|\bpiket/gi;
 const ON_CALL_NOT_OURS =
   /\b(?:doesn['’]t|does not|no|without|not|never|isn['’]t|notif(?:y|ying)|leave|contact(?:ing)?|engag(?:e|ing) (?:the )?|escalat\w{1,4} (?:to|issues to)|healthy|culture|tools? like|provid(?:es|er|ing|e) (?:our|innovative)|we (?:offer|provide)|access to|enjoy|company)\b[^.]{0,45}$/i;
 const ASKS =
@@ -75,9 +75,9 @@ const CLEARANCE =
 const CLEARANCE_ANCHOR =
   /clearance|secret|polygraph|\bpoly\b|TS ?\/? ?SCI|public trust|cleared|vetting|\bNV-?[12]|AGSV|sicherheitsüberprüfung|habilitation|Yankee White|SSBI|BPSS|\bCTC\b|\b(?:SC|e?DV)[- ](?:check|eligible)/i;
 const CLEARANCE_NOT =
-  /\b(?:no|not require[ds]?|without|none|n\/a|customs|fingerprint|live scan|background|criminal|medical|child abuse|height|airport|badge|sales|discount|loading|vehicle|import|legal|act 3\d|users have the requisite security|users have the requisite)\b[^.]{0,24}$/i;
+  /\bdepend(?:ent|ing) (?:up)?on\b[^.]{0,70}$|\b(?:no|not require[ds]?|without|none|n\/a|customs|fingerprint|live scan|background|criminal|medical|child abuse|height|airport|badge|sales|discount|loading|vehicle|import|legal|act 3\d|users have the requisite security|users have the requisite)\b[^.]{0,24}$/i;
 const CLEARANCE_NOT_AFTER =
-  /^[\s:]{0,3}(?:(?:is |are )?not (?:required|needed|necessary)|\(?none\b|n\/a|(?:required )?(?:to|for) start\s?: ?no|sales?\b|items?|rates?|racks?|for (?:the )?(?:height|vehicle))/i;
+  /^[\s:]{0,3}(?:held\b|(?:is |are )?not (?:required|needed|necessary)|\(?none\b|n\/a|(?:required )?(?:to|for) start\s?: ?no|sales?\b|items?|rates?|racks?|for (?:the )?(?:height|vehicle))/i;
 
 /** A government security clearance that must be held or obtained (Public Trust counts); the words, or null. */
 export function readClearance(title: string, text: string, preferredAt: (offset: number) => boolean): string | null {

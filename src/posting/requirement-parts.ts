@@ -14,7 +14,7 @@ const HEADING = new RegExp(
   'gimu',
 );
 const HEADING_TAIL =
-  /^[^\n.:;!?]{0,60}(?::|\n|$)|^ ?(?:qualifications?|skills?|experience|requirements?|attributes|knowledge|education)\b|^ You(?:['’]d| would| will|['’]ll)? Have\b/i;
+  /^[^\n.:;!?]{0,60}(?::|\n|$)|^ - |^ ?(?:qualifications?|skills?|experience|requirements?|attributes|knowledge|education)\b|^ You(?:['’]d| would| will|['’]ll)? Have\b/i;
 
 /** Answers whether an offset lies in a part under a heading of preferences. Built once per text, in linear time. */
 export function preferredParts(text: string): (offset: number) => boolean {

@@ -23,10 +23,10 @@ export const WORKPLACE_PHRASES: readonly WorkplacePhrase[] = [
     'hybrid', 5,
     String.raw`\b${LABEL}[\w ,.()/]{0,40}?hybrid\b(?! (?:cloud|infra|environment|network|identit|it\b|azure|aws|data|multi))`,
     String.raw`\brole category hybrid$`, String.raw`\bremotely\s?: ?part[- ]time remote\b`,
-    String.raw`\b${DAYS} ?days?(?:${PER_WEEK})?,? (?:(?:in|from|at|to work (?:in|from)) (?:the |our |an? )?[\p{L}, ]{0,40}?(?:office|hq|campus|hub)|${OFFICE}|from home|remote\b|wfh|telework|hybrid|per week ${OFFICE})`,
+    String.raw`\b${DAYS} ?(?:core )?days?(?:${PER_WEEK})?,? (?:on average,? )?(?:working )?(?:(?:in|from|at|to work (?:in|from)) (?:the |our |an? )?[\p{L}, ]{0,40}?(?:office|hq|campus|hub)|${OFFICE}|from home|remote\b|wfh|telework|hybrid|per week ${OFFICE})`,
     String.raw`\b(?:${OFFICE}|office(?: location)?(?: presence)?|work(?:ing)? from home|telework(?:ing)?|remote(?:ly)?|hybrid)\b[^.\n]{0,60}?\b${DAYS} ?days?(?: min(?:imum|\.)?)?${PER_WEEK}`, String.raw`\bwork remotely part of the (?:week|time)\b`,
     String.raw`\b${DAYS} (?:in-office|on-?site|office|remote|wfh|work from home) days?\b`,
-    String.raw`\b\d0 ?% (?:in|at|from) (?:the |our )?office\b`, String.raw`\b\d0% of (?:their|your|the) time (?:(?:in|at) (?:the|our|an?) |${OFFICE}\b)`,
+    String.raw`\bboth remote(?:ly)? and on-?site\b`, String.raw`\bwork(?:ing)? from home up to \d0 ?%`, String.raw`\b\d0 ?% (?:in|at|from) (?:the |our )?office\b`, String.raw`\b\d0% of (?:their|your|the) time (?:(?:in|at) (?:the|our|an?) |${OFFICE}\b)`,
     String.raw`\boffice presence \([1-4]`, String.raw`\bon-?site tuesday, wednesday`,
   ),
   any(
@@ -42,7 +42,7 @@ export const WORKPLACE_PHRASES: readonly WorkplacePhrase[] = [
   ),
   any(
     'hybrid', 4,
-    String.raw`#LI-hybrid\b`, String.raw`\bamenable (?:to|for|with) (?:work(?:ing)? )?(?:an? )?hybrid\b`,
+    String.raw`#LI-hybrid\b`, String.raw`\boffers? (?:you )?an? hybrid set-?up\b`, String.raw`\bamenable (?:to|for|with) (?:work(?:ing)? )?(?:an? )?hybrid\b`,
     String.raw`\bhybrid company\b`,
     String.raw`\bhybrid[- ](?:work(?:ing|place|er)?\b|role|position|schedule|remote|basis|opportunit\w{1,3}|job|arrangement|flexib\w{1,5}|from day|setting|office|policy|model|pattern|work set-?up|options?|within|at our|\(|in (?!cloud))`,
     String.raw`\b(?:this is an?|role is an?|role is|role will be|position is an?|position is|job is an?|job is|works?|flexible,? (?:and |work )?) hybrid\b(?![- ](?:cloud|infra|multi|env|network|identity|azure|aws|architect|data|storage|it\b|deploy|solution|system|platform|technical|product))`,
@@ -52,7 +52,7 @@ export const WORKPLACE_PHRASES: readonly WorkplacePhrase[] = [
   any(
     'hybrid', 3.5,
     String.raw`\b(?:home[- ]office balance|partial(?:ly)? remote|work(?:ing)? partially from home|split (?:your |their )?time between|location-based hybrid|home working|office-?first)\b`,
-    String.raw`\b(?:mix|combination|balance) of (?:remote|home|in[- ]office|office|on-?site|in[- ]person)`,
+    String.raw`\bhybrid and flexible work\b`, String.raw`\b(?:mix|combination|balance) of (?:remote|home|in[- ]office|office|on-?site|in[- ]person)`,
     String.raw`\bwork from home (?:days?|options?|one|two|flexib)|\boccasional(?:ly)? (?:work(?:ing)? )?from home`,
   ),
   any(
@@ -73,6 +73,7 @@ export const WORKPLACE_PHRASES: readonly WorkplacePhrase[] = [
     String.raw`\bin-?person (?:role|position|work model|work environment|schedule)`, String.raw`\bthrives in person|\brole is based in-person|\bbased in-person\b`,
     String.raw`\bwork will be (?:conducted|performed) (?:on[- ]location|on-?site|at)\b`, String.raw`\brequires presence (?:in|at) (?:our|the)\b`,
     String.raw`\b(?:position|role|job) (?:is|will be) (?:primarily |mainly )?office[- ]based\b|\bable to come in(?:to)? (?:the|our) office\b`,
+    String.raw`\b(?:daily|full-time) (?:office|on-?site|in-office) presence\b|\b(?:executed|performed|conducted) on-?site\b|\bprimarily work (?:in|from) the office\b`,
     String.raw`\b(?:work is|work) in our [\w ]{2,24} office\b`, String.raw`\[on-?site\]`,
     String.raw`\ball (?:our )?(?:roles|positions|jobs) are (?:on-?site|in[- ]office|in[- ]person)\b`,
     String.raw`(?<!hybrid[, ]{0,2})\bin-office (?:work(?:ing)? )?(?:model|environment|policy)\b`,
@@ -84,7 +85,7 @@ export const WORKPLACE_PHRASES: readonly WorkplacePhrase[] = [
   any(
     'onsite', 3.5,
     String.raw`\b(?:we['’]re|we are|as) an? (?:[\w-]{3,12}, )?in[- ](?:person|office)(?:[- ]first)? (?:team|company|culture|startup)\b|\b(?:are|is) (?:primarily |largely )?an? in[- ](?:person|office)(?:[- ]first)? (?:team|company|startup)\b`,
-    String.raw`#LI-onsite\b`, String.raw`\((?:on-?site|in[- ]office|in[- ]person)\)`, String.raw`\bon-?site\s{0,2}[-–|]\s`, String.raw`[-–|—] ?on-?site\b`, String.raw`[-–|—] on site$`, String.raw`^on-?site$`, String.raw`^in[- ]office$`, String.raw`, in-office(?=\s{0,2}[,.;)])`, String.raw`\bwe(?:['’]re| are) in-person\b`, String.raw`,\s{0,2}on-?site\s{0,2}(?:[|]|$)`, String.raw`\b\p{L}{3,12}onsite- `,
+    String.raw`#LI-onsite\b`, String.raw`\((?:on-?site|in[- ]office|in[- ]person)\)`, String.raw`\bon-?site\s{0,2}[-–|]\s`, String.raw`[-–|—] ?on-?site\b`, String.raw`[-–|—] on site$`, String.raw`^on-?site$`, String.raw`^in[- ]office$`, String.raw`(?:^|\. ?)in-person in (?=\p{L})`, String.raw`, in-office(?=\s{0,2}[,.;)])`, String.raw`\bwe(?:['’]re| are) in-person\b`, String.raw`,\s{0,2}on-?site\s{0,2}(?:[|]|$)`, String.raw`\b\p{L}{3,12}onsite- `,
   ),
   any(
     'onsite', 3,
@@ -101,13 +102,13 @@ export const WORKPLACE_PHRASES: readonly WorkplacePhrase[] = [
   ),
   any(
     'remote', 5,
-    String.raw`\b${LABEL}[\w ,.()/]{0,34}?(?:(?:fully |100% )?remote|work from home|virtual|telework)\b`,
+    String.raw`\b${LABEL}[\w ,.()/]{0,34}?(?:(?:fully |100% )?remote|work from home|virtual(?! (?:stock|share|option|event|card|machine|team))|telework)\b`,
     String.raw`\bwork remotely\s?[:;]\s{0,2}yes`, String.raw`\bbased anywhere (?:in|within)\b`,
     String.raw`\bthis (?:role|position|job) is fully remote\b|\b100% remote (?:role|position|job)\b`,
   ),
   any(
     'remote', 4.5,
-    String.raw`\bthis is an? (?:fully |100% )?remote (?:role|position|job|opportunity)\b`, String.raw`\b(?:posted|advertised) as (?:fully |100% )?remote\b`, String.raw`\bvirtual[- ]first company\b`,
+    String.raw`\bthis is an? (?:fully |100% )?remote (?:role|position|job|opportunity)\b`, String.raw`\b(?:posted|advertised) as (?:fully |100% )?remote\b`, String.raw`\bvirtual[- ]first (?:company|approach|culture)\b`,
   ),
   any(
     'remote', 4,
@@ -116,21 +117,21 @@ export const WORKPLACE_PHRASES: readonly WorkplacePhrase[] = [
     String.raw`\b(?:this is an?|this (?:role|position|job|opportunity) is|this (?:role|position|job|opportunity) can be|is an?|is open to|is|open to|will be) (?:us[- ]|\w{3,9} )?(?:virtual\/)?(?:remote|work from home|home[- ]based|telework)\b(?! (?:access|desktop|site|office|team|support|monitor|hand|user|control|sens|device|system|cloud|server|locat|manag|and on|employee|work is))`,
     String.raw`\b(?:work|working|based|located|performed|held|done|filled)(?: (?!while\b|others\b)[\w'-]{1,12}){0,8}? remotely\b(?! (?:deploy|manag|access))`,
     String.raw`\bwork (?:remotely )?from (?:anywhere|(?:your (?:own )?)?home)\b(?! (?:(?:on |every )?(?:mon|tue|wed|thu|fri)|day|office|one|two|option|flex|stipend|meal|equipment|when|program))`,
-    String.raw`\bwork anywhere\b(?! in the (?:tech|stack|code))|\bremote[- ](?:first|friendly|flexible)\b|\ball-remote\b`,
+    String.raw`(?<!could )\bwork anywhere\b(?! in the (?:tech|stack|code))|\bremote[- ](?:first|friendly|flexible)\b|\ball-remote\b`,
     String.raw`\b(?:we['’]re|we are|as) an? (?:\w{3,10} )?(?:remote|distributed)(?:[- ]first)? (?:company|organi[sz]ation|startup|business)\b|\bremote(?:ly)? working arrangement\b|\btelecommuting is (?:ok|okay)\b`,
     String.raw`\bwe are (?:a )?(?:fully )?(?:remote|distributed)\b|\b100% distributed\b|\bhas no office\b`,
     String.raw`\bremote work is only possible\b|\bhome teleworker|\btelecommut(?:e|ing) (?:role|position|job)\b|^telecommute\b|\bhome[- ]based\b|#INDREMOTE\b`,
   ),
   any(
     'remote', 3.5,
-    String.raw`#LI-remote\b`, String.raw`\b(?:performed|done|held|work|working|based|located|join)\b[^.\n]{0,80}(?<!hybrid,?) or remote(?:ly)?\s{0,2}(?=[.,;)\n]|$|\bin\b)`, String.raw`\bor can be (?:fully )?remote\b`,
+    String.raw`#LI-remote\b`, String.raw`\b(?:performed|done|held|work|working|based|located|join)\b[^.\n]{0,80}(?<!hybrid,?) or (?:fully )?remote(?:ly)?\s{0,2}(?=[.,;)\n]|$|\b(?:in|from)\b)`, String.raw`\bin \p{L}{3,20} or remote(?=[.,;)])`, String.raw`\bor remote in \p{L}`, String.raw`\bor can be (?:fully )?remote\b`,
     String.raw`\bin a (?:[\w-]{4,14}, ){0,3}(?:[\w-]{4,14} )?remote (?:work|working) (?:environment|setting)\b`, String.raw`(?:^|[|•·📍(,–-]\s{0,2})(?:fully )?remote\s{0,2}(?:[|•·,)–-]|$|\(|\/ full)`, String.raw`\b(?:busy|our), remote team\b`, String.raw`\bremote working environment\b|\bin a (?:[\w-]{4,14}, ){0,3}(?:[\w-]{4,14} )?remote environment\b`,
   ),
 ]; // prettier-ignore
 
 /** A sentence that speaks of perks, of other people's places, of hiring or of a policy for all roles. */
 export const NOT_THIS_JOB =
-  /\b(?:child ?care|fitness|gym|preschool|parking|health (?:center|clinic|and wellness)|nurse|massage|meals?|lunch|snacks|for remote (?:roles|employees|positions)|if (?:you|this|the) (?:are|role|position|job)[^.\n]{0,30}(?:remote|hybrid|on-?site)|may be (?:eligible|considered)|may offer|interview|reimburse\w{0,6}|allowance|housing|setup budget|when (?:remote|working remote)|remote (?:users|sites|offices|locations|access|desktop|support|hands|monitoring|management|teams?\b)|roles? that are available|support (?:end )?users|troubleshoot|depending on (?:the )?(?:role|position|team)|some (?:roles|teams|positions)|where applicable|not working 100%|is indicated in|is listed as|support options|possibility of hybrid|many of our (?:positions|roles|jobs)|from in-office|each role|experience (?:with|in|leading|managing)|workforce|schedule an on-?site)\b/i;
+  /\b(?:child ?care|fitness|gym|preschool|parking|health (?:center|clinic|and wellness)|nurse|massage|meals?|lunch|snacks|for remote (?:roles|employees|positions)|if (?:you|this|the) (?:are|role|position|job)[^.\n]{0,30}(?:remote|hybrid|on-?site)|may be (?:eligible|considered)|may offer|interview|reimburse\w{0,6}|allowance|housing|setup budget|when (?:remote|working remote)|remote (?:users|sites|offices|locations|access|desktop|support|hands|monitoring|management|teams?\b)|roles? that are available|support (?:end )?users|troubleshoot|depending on (?:the )?(?:role|position|team)|some (?:roles|teams|positions)|where applicable|not working 100%|is indicated in|is listed as|support options|eligible roles|remote jobs that can|remote and hybrid work|possibility of hybrid|many of our (?:positions|roles|jobs)|from in-office|each role|experience (?:with|in|leading|managing)|workforce|schedule an on-?site)\b/i;
 
 /** Titles of work that cannot be done elsewhere. */
 export const HANDS_ON_TITLE =
@@ -138,7 +139,7 @@ export const HANDS_ON_TITLE =
 /** Titles of work that is mostly done beside its users: one kind of work of the hands. */
 export const DESK_SIDE_TITLE = /\b(?:desktop|desk-?side|it support|support technician|help ?desk|service desk)\b/i;
 /** Work of the hands in the text; two different kinds of it make a posting onsite, and so do printers alone. */
-export const PRINTERS = /\bprinters?\b/i;
+export const PRINTERS = /\bprinters\b/i;
 export const HANDS_ON_TEXT: readonly RegExp[] = [
   /\brack(?:ing|ed|s)?\b[ ,&/-]{1,3}(?:and |& )?(?:stack(?:ing|ed)?|cabl\w{1,4}|label\w{0,3})|\b(?:cabling and racking|server racks|work cleanly in racks|(?:physical(?:ly)? )?install(?:ing|ation of)?(?:,| and)? (?:and )?cabl\w{2,3}|cable (?:and rack )?management)\b/i,
   /\b(?:replac(?:e|ing) (?:failed |faulty )?(?:hard drives|drives|memory|hardware|parts|components)|hardware (?:swaps?|break\/?fix|replacement)|break[-/ ]?fix|parts (?:depot|inventory|&)|pc staging|re-?seat)\b/i,
@@ -146,7 +147,7 @@ export const HANDS_ON_TEXT: readonly RegExp[] = [
   /\blift(?:ing)?(?: and (?:carry|transport|move|\/or move)\w{0,3})?[^.\n]{0,36}\b(?:[2-9]\d|1[05]0)\+? ?(?:lbs?\b|pounds)|\bmove equipment\b|\bcrawl|\bladders?\b|\braised floors?\b|\bserver closets?\b|\bunder the desks\b/i,
   /\b(?:patch panels?|fiber optic cabling|structured cabling|pull(?:ing)? cables?|run(?:ning)? cables?|low[- ]voltage)\b/i,
   /\b(?:customer homes|residential (?:customers|homes|facilities)|driving licen[cs]e|company vehicle|reliable vehicle|lockout|safety boots)\b/i,
-  /\b(?:install|repair|replac)\w{0,5}\b[^.\n]{0,40}\b(?:hardware|workstations?|peripherals?|desktops?|PCs?|laptops?|copiers|scanners)\b/i,
+  /\b(?:install|repair)\w{0,5}\b[^.\n]{0,40}\b(?:hardware|workstations?|desktops?|PCs?|laptops?|copiers|scanners)\b/i,
   /\bperipherals?\b/i,
   /\baudio[ /-]?visual\b|\bA\/?V (?:equipment|systems?|support)\b|\b(?:conference|meeting) rooms?\b/i,
   /\b(?:stoop|kneel|crouch|manual dexterity)/i,

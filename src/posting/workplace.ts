@@ -54,7 +54,7 @@ function votes(text: string): Vote[] {
         if (match.index === 0 && start > 0 && !/\s/.test(text[start - 1] ?? '')) continue;
         const { before, after } = sentenceAround(text, start, end);
         const around = before.slice(-70) + text.slice(start, end) + after.slice(0, 60);
-        const lead = before.slice(-50);
+        const lead = before.slice(-50).trimEnd();
         const negated =
           kind !== 'onsite' &&
           /\b(?:not|no|isn['’]t|cannot|from an?|unless (?:formally )?approved[^.]{0,20})\s(?:[\w/]{1,10}\s){0,4}$/i.test(
@@ -98,7 +98,9 @@ export function readWorkplace(title: string, location: string | null, text: stri
   const place = location ?? '';
   const heads = [title, place];
   const choice = heads.find((s) =>
-    /\bremote\b[^,;|]{0,16} or hybrid\b|\bhybrid or (?:fully |100 ?% )?remote\b/i.test(s),
+    /\bremote\b[^,;|]{0,16} or hybrid\b|\bhybrid or (?:fully |100 ?% )?remote\b|(?:^|,) ?remote ?,.*\bhybrid\b/i.test(
+      s,
+    ),
   );
   if (choice !== undefined) return { value: 'remote', quote: choice.slice(0, 160) };
   // The title is about this job; a list of places is often about several.

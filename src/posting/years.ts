@@ -35,7 +35,7 @@ const WORDS: Readonly<Record<string, number>> = {
 const NUMBER = `\\d{1,2}(?:\\.\\d)?|(?<!\\p{L})(?:${Object.keys(WORDS).join('|')})|(?<=\\b(?:minimum|minimum of|at least)\\s)an?(?=\\syear\\b)`;
 /** "5+ years", "five (5) years", "3-5 yrs", "8 or more years", "minimum of 2–4 years", "5 Jahre", "18 months". */
 const YEARS = new RegExp(
-  `(?<!\\d[.,]?|[$€£/]|\\d ?[-–] ?)(${NUMBER})\\s?(?:\\(\\s?(\\d{1,2}|\\p{L}{3,8})\\s?\\+?\\))?\\s{0,2}(?:\\+|plus\\b|\\bor more\\b|\\band (?:above|more|over)\\b)?\\s{0,2}(?:(?:-|–|—|â.{0,2}|', '|to\\b|and\\b|/|bis\\b|à\\b)\\s{0,2}(?:${NUMBER})\\s?(?:\\(\\d{1,2}\\))?\\s{0,2}\\+?\\s{0,2})?(?:\\(?\\+\\)?|plus\\b|or more\\b|and more\\b|full\\b|solid\\b|minimum\\b|consecutive\\b|hands-on\\b|continuous\\b|[-–])?\\s{0,2}(years?|yrs?|yoe|jahren?|ans|años|jaar|lat|(?<=\\b(?:12|18|24|36) ?\\+? ?)months?)(?![\\p{L}])['’]?`,
+  `(?<!\\d[.,]?|[$€£/]|\\d ?[-–] ?)(${NUMBER})\\s?(?:\\(\\s?(\\d{1,2}|\\p{L}{3,8})\\s?\\+?\\))?\\s{0,2}(?:\\+|plus\\b|\\bor more\\b|\\band (?:above|more|over)\\b)?\\s{0,2}(?:(?:-|–|—|â.{0,2}|', '|to\\b|or\\b|and\\b|/|bis\\b|à\\b)\\s{0,2}(?:${NUMBER})\\s?(?:\\(\\d{1,2}\\))?\\s{0,2}\\+?\\s{0,2})?(?:\\(?\\+\\)?|plus\\b|or more\\b|and more\\b|full\\b|solid\\b|minimum\\b|consecutive\\b|hands-on\\b|continuous\\b|[-–])?\\s{0,2}(years?|yrs?|yoe|jahren?|ans|años|jaar|lat|(?<=\\b(?:12|18|24|36) ?\\+? ?)months?)(?![\\p{L}])['’]?`,
   'giu',
 );
 
@@ -47,7 +47,7 @@ const WORK_AFTER =
 const OTHER_BEFORE =
   /(?:\b(?:for|over|past|last|next|within|every|first|celebrat\w{2,4}|after|nearly|than|in|founded|established|history|company|we(?:['’]ve| have)?|our|business|been|least|age|aged|warranty|up to|than|a|the|(?:GS|grade)\W?\d{1,2})\s)$/i;
 const OTHER_AFTER =
-  /^\s{0,2}(?:of age|of (?:[a-z]{4,12} )?(?:recovery|sobriety)\b|old\b|ago\b|in business|of (?:history|innovation|service to|excellence|growth\b|age\b|success\b|trust\b|heritage|continuous growth|operation\b|progressively higher[- ]level|retail data|college|graduate|study|undergraduate)|degree|college|university|course|program|contract|plan\b|warranty|anniversary|term\b|probation|in a row|running\b(?=\s?(?:[.,;!)]|$))|strong\b|young|later|history|of our\b|from (?:now|the date)|with (?:us|our)|since|mark\b|strategic|roadmap|post[- ]high|(?:of )?residen|full[- ]time student|prior to|per\b|renew|initial|base\b|assignment|limited|apprentice|graduate|work authoriz|journey|rental|lease|period|long|record|vesting|of (?:revenue|profit|stability|coverage|tenure)\b)/i;
+  /^\s{0,2}(?:of age|of (?:[a-z]{4,12} )?(?:recovery|sobriety)\b|old\b|ago\b|in business\b(?! (?:development|analy|intelligence|systems|process|admin))|background (?:investigation|check)|of (?:history|innovation|service to|excellence|growth\b|age\b|success\b|trust\b|heritage|continuous growth|operation\b|progressively higher[- ]level|retail data|college|graduate|study|undergraduate)|degree|college|university|course|program|contract|plan\b|warranty|anniversary|term\b|probation|in a row|running\b(?=\s?(?:[.,;!)]|$))|strong\b|young|later|history|of our\b|from (?:now|the date)|with (?:us|our)|since|mark\b|strategic|roadmap|post[- ]high|(?:of )?residen|full[- ]time student|prior to|per\b|renew|initial|base\b|assignment|limited|apprentice|graduate|work authoriz|journey|rental|lease|period|long|record|vesting|of (?:revenue|profit|stability|coverage|tenure)\b)/i;
 const COMPANY_BEFORE =
   /\b(?:we(?:['’]ve| have| are)|our|company|firm|founded|established|business|serving|served|family[- ]owned|clients?|leader|celebrating|history|brings?|with (?:over|more than|nearly|almost))\b[^.\n]{0,80}$/i;
 /** "A two year technical degree", "a four-year diploma": time of study. */
@@ -57,7 +57,7 @@ const OF_STUDY =
 const OF_STAFF =
   /\b(?:average(?: of)?|have been (?:here|with us|with the company)(?: for)?(?: over| more than)?)\s{0,2}$/i;
 /** "Less than 2 years", "almost 14 years": no least number, or a history. */
-const NO_LEAST = /\b(?:less than|fewer than|almost|nearly)\s{0,2}$/i;
+const NO_LEAST = /\b(?:less than|fewer than|almost|nearly|someone may have)\s{0,2}$/i;
 const PERSON =
   /\b(?:you|candidate|must|minimum|min|at least|require[sd]?|requirements?|qualifications?|experience:|applicants?|need|bring|should|have|ideal|proven)\b/i;
 
@@ -82,6 +82,7 @@ const WITH_DEGREE = /^[^.,;\n]{0,24}\bwith (?:an? |the )?(?:bachelor|master|asso
 /** Years that a candidate without the degree may show instead: "or 5 years of experience", a line "OR …", "Option 2: …". */
 function insteadOfDegree(text: string, start: number, end: number, before: string): boolean {
   if (/^\s{0,3}option [2-9b-d]\b/i.test(before)) return true;
+  if (DEGREE.test(before) && /\bor (?:an )?equivalent [^.]{0,50}\bexperience \($/i.test(before)) return true;
   const or = /\bor\b([^.]{0,60})$/i.exec(before);
   if (or === null || WITH_DEGREE.test(text.slice(end, end + 60))) return false;
   const rest = or[1] ?? '';
@@ -127,7 +128,8 @@ export function readYears(text: string, preferredAt: (offset: number) => boolean
     const inMonths = /^m/i.test(unit);
     const years = inMonths ? Math.floor(valueOf(word, bracket) / 12) : valueOf(word, bracket);
     if (!Number.isFinite(years) || years > 25 || (inMonths && years < 1)) continue;
-    const tail = text.slice(end, end + 40);
+    // "A bachelor's (4-year) degree".
+    const tail = text.slice(end, end + 40).replace(/^\)/, '');
     if (OTHER_AFTER.test(tail) || OF_STUDY.test(tail)) continue;
     const { before, after } = sentenceAround(text, start, end);
     const near = after.slice(0, 130);

@@ -28,6 +28,12 @@ describe('certifications as they are written', () => {
     ['CISSP, CISM, AWS Security', ['cissp', 'cism', 'aws-security-specialty']],
     ['A+ or Networking+ certification', ['comptia-a-plus', 'comptia-network-plus']],
     ['CCSAS', []],
+    ['CPACharge and LawPay', []],
+    ['CCIE, VCDXWhat is in it for you', ['cisco-ccie', 'vmware-vcdx']],
+    ['Citrix and VMware CertificationsPowerShell', ['citrix-cca', 'vmware-vcp']],
+    ['Environments such as Azure and Oracle CertificationsCISSP', ['cissp']],
+    ['Security+ce or SSCP', ['comptia-security-plus', 'sscp']],
+    ['Microsoft Certified Engineer', ['microsoft-mcse']],
     ['IAT Level II certification', ['dod-8570']],
     ['Degree preferredITIL certified a plus', ['itil-foundation']],
   ])('%s', (text, expected) => {

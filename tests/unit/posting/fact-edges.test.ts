@@ -90,6 +90,12 @@ describe('years: what is no requirement, and what lost its form', () => {
     ],
     ['A degree, 6 years of domain experience without degree\n4+ years of experience in operations', 4],
     ['At least 1 year of experience in a similar role preferredBackground in networks', null],
+    ['Must have at least 4 or 5 years of experience', 4],
+    ['Bachelor (4-year) degree\n2+ years of hands-on experience', 2],
+    ['A college degree or equivalent work experience (5+ years)', null],
+    ['Completion of a ten-year background investigation', null],
+    ['2–5 years in business development', 2],
+    ['Someone may have 20 years of professional experience', null],
     ['A contract of 12 months. Experience with Linux', null],
     ['6-9 months of experience with phones', null],
   ])('%s', (text, years) => {
@@ -149,6 +155,20 @@ describe('workplace: further wordings', () => {
     ['You can sit in our Leeds office, or can be remote!', 'Leeds', 'remote'],
     ['This job is posted as remote.', 'Leeds', 'remote'],
     ['We are a virtual-first company.', 'Leeds', 'remote'],
+    ['Work is done from both remote and onsite places.', 'Leeds', 'hybrid'],
+    ['Colleagues spend 3 to 4 days a week on average working in the office.', 'Leeds', 'hybrid'],
+    ['You work from home up to 30 % of the time.', 'Leeds', 'hybrid'],
+    ['We offer a hybrid setup.', 'Leeds', 'hybrid'],
+    ['Hybrid working model\nVirtual stock options', 'Leeds', 'hybrid'],
+    ['This role is not eligible for remote or hybrid work and is executed on-site.', 'Leeds', 'onsite'],
+    ['The job requires daily office presence.', 'Leeds', 'onsite'],
+    ['Hybrid work for eligible roles.', 'Leeds', 'unstated'],
+    ['Tools for remote and hybrid work environments.', 'Leeds', 'unstated'],
+    ['Our people could work anywhere, but they chose us.', 'Leeds', 'unstated'],
+    ['Operations in Leeds or remote, for large customers.', 'Leeds', 'remote'],
+    ['It can sit in our offices, or fully remote from anywhere.', 'Leeds', 'remote'],
+    ['We have a virtual-first approach.', 'Leeds', 'remote'],
+    ['', 'Remote, Leeds, Remote Hybrid', 'remote'],
     ['This is a remote role. Enjoy the flexibility of hybrid work.', 'Leeds', 'remote'],
     ['You work from your home.', 'Leeds', 'remote'],
     ['Works well in a collaborative, remote work environment.', 'Leeds', 'remote'],
@@ -169,6 +189,7 @@ test('a remote title is about this job, a list of places about several', () => {
 test('calls are no on-call duty, a round-the-clock rota is', () => {
   expect(facts('You explain simply, in writing and on calls.').onCall).toBeNull();
   expect(facts('We sit together, along with on-call for after-hours incidents').onCall).not.toBeNull();
+  expect(facts('You carry a pager.').onCall).not.toBeNull();
   expect(facts('Helps the teamParticipates in the on-call rotationREQUIREMENTS A degree').onCall).not.toBeNull();
   expect(facts('Be part of a 24-7 team on a rotation basis to provide support').onCall).not.toBeNull();
 });
@@ -194,6 +215,17 @@ test('pay of a text read in the wrong encoding, a torn number, and Philippine mo
   expect(pay('Earn a salary of up to PHP 140,000')).toEqual([null, 140000, 'PHP', 'month']);
 });
 
+test('pay behind a bare "Hourly:", and that of employees per country', () => {
+  const pay = (text: string): unknown[] | null => {
+    const told = facts(text).pay;
+    return told === null ? null : [told.min, told.max, told.currency, told.period];
+  };
+  expect(pay('Benefits are told on our page.\nUSD Hourly: $31.00 - $36.25')).toEqual([31, 36.25, 'USD', 'hour']);
+  expect(
+    pay('The base salary ranges are:\nUS employees: $103,100 - $138,900\nCanadian employees: CAD $94,800 - $117,400'),
+  ).toEqual([103100, 138900, 'USD', 'year']);
+});
+
 test('of ranges per group of states the one that lists the state of the location', () => {
   const text =
     'Pay ranges\n$110,000 - $150,000 in these states: AL GA OH\n$120,000 - $160,000 in these states: CO MN OR\n$130,000 - $170,000 in these states: CA NY';
@@ -205,5 +237,6 @@ test('of ranges per group of states the one that lists the state of the location
 
 test('a clearance in a title that was cut off, and one that is only welcome', () => {
   expect(facts('Watches logs.', 'Security Analyst (Active Secr...').clearance).not.toBeNull();
+  expect(facts('Checks vary dependent upon the level of security clearance held.').clearance).toBeNull();
   expect(facts('Those with security clearance are also sought after.').clearance).toBeNull();
 });
