@@ -25,7 +25,7 @@ function firstQuote(
 }
 
 const ON_CALL =
-  /\bon(?:[-‐‑]?calls?| call)(?![a-z])|\b(?:24 ?[x/*×-] ?7(?:[x/]365)?|twenty-?four\/?seven)(?:[^.\n]{0,12}| team on an? )? ?(?:support\b|rotation|availability|basis|incident response|rota)|\bafter[- ]?hours?(?:,? (?:and|or|\/) \w{1,10})? (?:support|rotation|coverage|response|availability|emergenc\w{1,3})|\bsupport[^.\n]{0,40}? (?:and|or) after[- ]hours?\b|\bout[- ]of[- ](?:office[- ])?hours (?:on[- ]call|stand-?by|support|cover|work|rota|basis)|\boff[- ]hours? (?:support|coverage|on[- ]call)|\btake (?:24[- ]hour |after[- ]hours? )?call\b|\b(?:available for|availability for) stand-?by\b|\bstand-?by (?:hours|duty|rotation|rota|basis|support)|\bpager (?:duty|rotation)\b|\b(?:carry|respond)\w{0,3}(?:\/\w{4,10})? (?:to )?an? pager\b|\b(?:emergency|incident) support out[- ]of[- ]hours\b|\brufbereitschaft|\bbereitschaftsdienst|\bastreintes?\b|\bguardias\b|\bstoringsdienst|\bpiket/gi;
+  /\bon(?:[-‐‑]?calls?| call)(?!(?:er|ers|ing|ed|backs?)\b)|\b(?:participat\w{1,4} in|part of)[^.\n]{0,16}\bcall rotation|\b(?:24 ?[x/*×-] ?7(?:[x/]365)?|twenty-?four\/?seven)(?:[^.\n]{0,12}| team on an? )? ?(?:support\b|rotation|availability|basis|incident response|rota)|\bafter[- ]?hours?(?:,? (?:and|or|\/) \w{1,10})? (?:support|rotation|coverage|response|availability|emergenc\w{1,3})|\bsupport[^.\n]{0,40}? (?:and|or) after[- ]hours?\b|\bout[- ]of[- ](?:office[- ])?hours (?:on[- ]call|stand-?by|support|cover|work|rota|basis)|\boff[- ]hours? (?:support|coverage|on[- ]call)|\btake (?:24[- ]hour |after[- ]hours? )?call\b|\b(?:available for|availability for) stand-?by\b|\bstand-?by (?:hours|duty|rotation|rota|basis|support)|\bpager (?:duty|rotation)\b|\b(?:carry|respond)\w{0,3}(?:\/\w{4,10})? (?:to )?an? pager\b|\b(?:emergency|incident) support out[- ]of[- ]hours\b|\brufbereitschaft|\bbereitschaftsdienst|\bastreintes?\b|\bguardias\b|\bstoringsdienst|\bpiket/gi;
 const ON_CALL_NOT_OURS =
   /\b(?:doesn['’]t|does not|no|without|not|never|isn['’]t|notif(?:y|ying)|leave|contact(?:ing)?|engag(?:e|ing) (?:the )?|escalat\w{1,4} (?:to|issues to)|healthy|culture|tools? like|provid(?:es|er|ing|e) (?:our|innovative)|we (?:offer|provide)|access to|enjoy|company)\b[^.]{0,45}$/i;
 const ASKS =
@@ -44,6 +44,7 @@ export function readOnCall(text: string): string | null {
       return false;
     if (/on.?call/.test(phrase))
       return (
+        before.trim() === '' ||
         ASKS.test(before) ||
         ASKS.test(after) ||
         ASKS.test(phrase) ||
@@ -97,6 +98,8 @@ export function readClearance(title: string, text: string, preferredAt: (offset:
     )
       return false;
     const end = match.index + match[0].length;
+    // A field of its own, answered on the next line.
+    if (/^[\s:]{0,3}(?:none|no|n\/a)\s{0,2}(?:\n|$)/i.test(text.slice(end, end + 12))) return false;
     // A preference is not a requirement, but "ideally cleared or eligible for clearance" is.
     const eligible = /\b(?:eligib\w{1,6}|obtain|must|required)\b/i.test(before.slice(-60) + match[0] + after);
     if (preferredAt(match.index) && !/\b(?:must|requires?|required)\b/i.test(before.slice(-60) + after)) return false;

@@ -211,7 +211,9 @@ function choose(
       });
       const names = placeNames(location);
       const here = group.filter((_, i) =>
-        names.some((n) => (labels[i]?.before.split('\n').pop() ?? '').toLowerCase().includes(n)),
+        names.some((n) =>
+          `${labels[i]?.before.split('\n').pop() ?? ''}\n${labels[i]?.after ?? ''}`.toLowerCase().includes(n),
+        ),
       );
       const money = group.filter((c) => c.range.currency === placeCurrency);
       const codes = stateCodes(location);

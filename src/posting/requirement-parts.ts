@@ -77,6 +77,10 @@ const PREFERRED_AFTER =
 const PREFERRED_BEFORE =
   /\b(?:prefer|preferably|preference|ideally|ideal candidates?|nice[- ]to[- ]have|optionally)\b[^.\n]{0,45}$|\b(?:preferred|desired|desirable|optional)\s?[:–-]?\s(?:(?:at least|minimum(?: of)?|over|\d|the)\s?){0,2}$/i;
 
+/** "… in an office Vendor certification desired": another requirement, glued to this one. */
+const OTHER_PREFERRED =
+  /\b(?:certifications?|degree|designation|MBA|licen[cs]e|diploma) (?:is |are )?(?:strongly |highly )?(?:preferred|desired|desirable|a plus)\b.*$/i;
+
 /** "… in the software, retail or accounting industry is preferred": said at the end of a plain list. */
 function listPreferred(after: string): boolean {
   const last =
@@ -109,7 +113,7 @@ export function preferredInClause(text: string, start: number, end: number): boo
   const rest = bullet.split(/,|;|\bpreferably\b|\bideally\b|\((?!preferred|desired|nice|a plus|optional)/i)[0] ?? '';
   const lead = (before.split(/(?<=[\w)])- (?=[A-Z\d])/).pop() ?? '').split(/[,;()]/).pop() ?? '';
   return (
-    (PREFERRED_AFTER.test(rest) && !/\brequired\b/i.test(rest)) ||
+    (PREFERRED_AFTER.test(rest.replace(OTHER_PREFERRED, '')) && !/\brequired\b/i.test(rest)) ||
     listPreferred(after) ||
     (PREFERRED_BEFORE.test(lead) &&
       !/\brequired\b/i.test(lead.slice(-40)) &&

@@ -26,7 +26,7 @@ export const WORKPLACE_PHRASES: readonly WorkplacePhrase[] = [
     String.raw`\b${DAYS} ?(?:core )?days?(?:${PER_WEEK})?,? (?:on average,? )?(?:working )?(?:(?:in|from|at|to work (?:in|from)) (?:the |our |an? )?[\p{L}, ]{0,40}?(?:office|hq|campus|hub)|${OFFICE}|from home|remote\b|wfh|telework|hybrid|per week ${OFFICE})`,
     String.raw`\b(?:${OFFICE}|office(?: location)?(?: presence)?|work(?:ing)? from home|telework(?:ing)?|remote(?:ly)?|hybrid)\b[^.\n]{0,60}?\b${DAYS} ?days?(?: min(?:imum|\.)?)?${PER_WEEK}`, String.raw`\bwork remotely part of the (?:week|time)\b`,
     String.raw`\b${DAYS} (?:in-office|on-?site|office|remote|wfh|work from home) days?\b`,
-    String.raw`\bboth remote(?:ly)? and on-?site\b`, String.raw`\bwork(?:ing)? from home up to \d0 ?%`, String.raw`\b\d0 ?% (?:in|at|from) (?:the |our )?office\b`, String.raw`\b\d0% of (?:their|your|the) time (?:(?:in|at) (?:the|our|an?) |${OFFICE}\b)`,
+    String.raw`\b(?:performed|done|conducted|work) (?:from )?both remote(?:ly)? and on-?site\b`, String.raw`hybrid: ~?\d0 ?%`, String.raw`\bwork(?:ing)? from home up to \d0 ?%`, String.raw`\b\d0 ?% (?:in|at|from) (?:the |our )?office\b`, String.raw`\b\d0% of (?:their|your|the) time (?:(?:in|at) (?:the|our|an?) |${OFFICE}\b)`,
     String.raw`\boffice presence \([1-4]`, String.raw`\bon-?site tuesday, wednesday`,
   ),
   any(
@@ -34,7 +34,7 @@ export const WORKPLACE_PHRASES: readonly WorkplacePhrase[] = [
     String.raw`\b(?:remote(?:ly)?|from home)[^.\n]{0,16} when not (?:in front of|at|with|on) `,
     String.raw`\b(?:eligible for telework|opportunity to (?:telework|work from home)|telework(?:ing)? (?:part|eligible|options?|opportunit|schedule))`,
     String.raw`\bremote (?:and|or|&|\/) hybrid candidates`,
-    String.raw`\b(?:office|site|campus|hub)\b[^.\n]{0,30}?\b(?:once|twice|(?:[234]|two|three|four) times)\s?(?:a|per|each|every|\/)\s?(?:work ?)?week`, String.raw`\bpartial(?:ly)? (?:telecommut|telework)`,
+    String.raw`\b(?:office|site|campus|hub)\b[^.\n]{0,30}?\b(?:once|twice|(?:[234]|two|three|four) times)\s?(?:a|per|each|every|\/)\s?(?:work ?)?week`, String.raw`\bwork from home\b[^.\n]{0,20}\bmix of both\b`, String.raw`\bpartial(?:ly)? (?:telecommut|telework)`,
     String.raw`\bfrom (?:the|our) [\p{L} ]{0,30}office most days\b`, String.raw`\bwork(?:ing)? from home (?:on |every )?(?:mon|tues|wednes|thurs|fri)days?\b`, String.raw`(?<=\d)hybrid (?:position|role)`,
     String.raw`\b(?:at least|minimum of) half (?:of )?(?:their|your|the) (?:work(?:ing)? )?(?:time|week|days) (?:in|at|from) `,
     String.raw`\b(?:some|certain) (?:of the )?(?:duties|tasks|work|responsibilities)\b[^.\n]{0,40}\b(?:remote(?:ly)?|from home)\b[^.\n]{0,40}\bon-?site\b`,
@@ -45,7 +45,7 @@ export const WORKPLACE_PHRASES: readonly WorkplacePhrase[] = [
     String.raw`#LI-hybrid\b`, String.raw`\boffers? (?:you )?an? hybrid set-?up\b`, String.raw`\bamenable (?:to|for|with) (?:work(?:ing)? )?(?:an? )?hybrid\b`,
     String.raw`\bhybrid company\b`,
     String.raw`\bhybrid[- ](?:work(?:ing|place|er)?\b|role|position|schedule|remote|basis|opportunit\w{1,3}|job|arrangement|flexib\w{1,5}|from day|setting|office|policy|model|pattern|work set-?up|options?|within|at our|\(|in (?!cloud))`,
-    String.raw`\b(?:this is an?|role is an?|role is|role will be|position is an?|position is|job is an?|job is|works?|flexible,? (?:and |work )?) hybrid\b(?![- ](?:cloud|infra|multi|env|network|identity|azure|aws|architect|data|storage|it\b|deploy|solution|system|platform|technical|product))`,
+    String.raw`\b(?:this is an?|role is an?|role is|(?:role|position|job) will be|position is an?|position is|job is an?|job is|works?|flexible,? (?:and |work )?) hybrid\b(?![- ](?:cloud|infra|multi|env|network|identity|azure|aws|architect|data|storage|it\b|deploy|solution|system|platform|technical|product))`,
     String.raw`[(|•·–-] ?hybrid ?[)|•·/–-]`,
     String.raw`^hybrid$|[-–|] ?hybrid$`,
   ),
@@ -70,7 +70,7 @@ export const WORKPLACE_PHRASES: readonly WorkplacePhrase[] = [
     String.raw`\bon-?site (?:role|position|job|presence|work required|requirement|5|five|daily|required|monday|at our|in (?:our|the))`,
     String.raw`\b(?:we )?work(?:ing)? (?:primarily |entirely |side by side )?(?:on-?site|on site|in[- ]person|in office) (?:at|in|from|with|monday|mon\b|every|daily|full)`,
     String.raw`\b(?:required to work|able to work|ability to work|willing to work|able to be|able to report|must be|must work|must report)(?: [\w-]{2,10}){0,3} (?:on-?site|on site|in[- ]person|in[- ]office)\b`,
-    String.raw`\bin-?person (?:role|position|work model|work environment|schedule)`, String.raw`\bthrives in person|\brole is based in-person|\bbased in-person\b`,
+    String.raw`\bin-?person (?:role|position|work model|work environment|schedule)`, String.raw`\bthrives in person|\brole is based in-person|\bbased in[- ]person\b|\(not remote\)`,
     String.raw`\bwork will be (?:conducted|performed) (?:on[- ]location|on-?site|at)\b`, String.raw`\brequires presence (?:in|at) (?:our|the)\b`,
     String.raw`\b(?:position|role|job) (?:is|will be) (?:primarily |mainly )?office[- ]based\b|\bable to come in(?:to)? (?:the|our) office\b`,
     String.raw`\b(?:daily|full-time) (?:office|on-?site|in-office) presence\b|\b(?:executed|performed|conducted) on-?site\b|\bprimarily work (?:in|from) the office\b`,
@@ -85,7 +85,7 @@ export const WORKPLACE_PHRASES: readonly WorkplacePhrase[] = [
   any(
     'onsite', 3.5,
     String.raw`\b(?:we['’]re|we are|as) an? (?:[\w-]{3,12}, )?in[- ](?:person|office)(?:[- ]first)? (?:team|company|culture|startup)\b|\b(?:are|is) (?:primarily |largely )?an? in[- ](?:person|office)(?:[- ]first)? (?:team|company|startup)\b`,
-    String.raw`#LI-onsite\b`, String.raw`\((?:on-?site|in[- ]office|in[- ]person)\)`, String.raw`\bon-?site\s{0,2}[-–|]\s`, String.raw`[-–|—] ?on-?site\b`, String.raw`[-–|—] on site$`, String.raw`^on-?site$`, String.raw`^in[- ]office$`, String.raw`(?:^|\. ?)in-person in (?=\p{L})`, String.raw`, in-office(?=\s{0,2}[,.;)])`, String.raw`\bwe(?:['’]re| are) in-person\b`, String.raw`,\s{0,2}on-?site\s{0,2}(?:[|]|$)`, String.raw`\b\p{L}{3,12}onsite- `,
+    String.raw`#LI-onsite\b`, String.raw`\((?:on-?site|in[- ]office|in[- ]person)\)`, String.raw`\bon-?site\s{0,2}[-–|]\s`, String.raw`[-–|—] ?on-?site\b`, String.raw`[-–|—] on site$`, String.raw`^on-?site$`, String.raw`^in[- ]office$`, String.raw`(?:^|\. ?)in-person in (?=\p{L})`, String.raw`\bin-person (?:team|culture) (?:in|at)\b`, String.raw`, in-office(?=\s{0,2}[,.;)])`, String.raw`\bwe(?:['’]re| are) in-person\b`, String.raw`,\s{0,2}on-?site\s{0,2}(?:[|]|$)`, String.raw`\b\p{L}{3,12}onsite- `,
   ),
   any(
     'onsite', 3,
@@ -131,7 +131,7 @@ export const WORKPLACE_PHRASES: readonly WorkplacePhrase[] = [
 
 /** A sentence that speaks of perks, of other people's places, of hiring or of a policy for all roles. */
 export const NOT_THIS_JOB =
-  /\b(?:child ?care|fitness|gym|preschool|parking|health (?:center|clinic|and wellness)|nurse|massage|meals?|lunch|snacks|for remote (?:roles|employees|positions)|if (?:you|this|the) (?:are|role|position|job)[^.\n]{0,30}(?:remote|hybrid|on-?site)|may be (?:eligible|considered)|may offer|interview|reimburse\w{0,6}|allowance|housing|setup budget|when (?:remote|working remote)|remote (?:users|sites|offices|locations|access|desktop|support|hands|monitoring|management|teams?\b)|roles? that are available|support (?:end )?users|troubleshoot|depending on (?:the )?(?:role|position|team)|some (?:roles|teams|positions)|where applicable|not working 100%|is indicated in|is listed as|support options|eligible roles|remote jobs that can|remote and hybrid work|possibility of hybrid|many of our (?:positions|roles|jobs)|from in-office|each role|experience (?:with|in|leading|managing)|workforce|schedule an on-?site)\b/i;
+  /\b(?:child ?care|fitness|gym|preschool|parking|health (?:center|clinic|and wellness)|nurse|massage|meals?|lunch|snacks|for remote (?:roles|employees|positions)|if (?:you|this|the) (?:are|role|position|job)[^.\n]{0,30}(?:remote|hybrid|on-?site)|may be (?:eligible|considered)|may offer|interview|reimburse\w{0,6}|allowance|housing|setup budget|when (?:remote|working remote)|remote (?:users|sites|offices|locations|access|desktop|support|hands|monitoring|management|teams?\b)|roles? that are available|support (?:end )?users|troubleshoot|depending on (?:the )?(?:role|position|team)|some (?:roles|teams|positions)|where applicable|not working 100%|is indicated in|is listed as|support options|eligible roles|remote jobs that can|remote and hybrid work|possibility of (?:hybrid|remote|working)|remote jobs associated|many of our (?:positions|roles|jobs)|from in-office|each role|experience (?:with|in|leading|managing)|workforce|schedule an on-?site)\b/i;
 
 /** Titles of work that cannot be done elsewhere. */
 export const HANDS_ON_TITLE =

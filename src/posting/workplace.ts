@@ -57,7 +57,8 @@ function votes(text: string): Vote[] {
         const lead = before.slice(-50).trimEnd();
         const negated =
           kind !== 'onsite' &&
-          /\b(?:not|no|isn['’]t|cannot|from an?|unless (?:formally )?approved[^.]{0,20})\s(?:[\w/]{1,10}\s){0,4}$/i.test(
+          !/^this\b/i.test(match[0]) &&
+          /\b(?:not|no|isn['’]t|cannot|from an?|unless (?:formally )?approved[^.]{0,20})\s(?:(?!this\b)[\w/]{1,10}\s){0,4}$/i.test(
             `${lead} `,
           );
         const refused =

@@ -35,7 +35,7 @@ const WORDS: Readonly<Record<string, number>> = {
 const NUMBER = `\\d{1,2}(?:\\.\\d)?|(?<!\\p{L})(?:${Object.keys(WORDS).join('|')})|(?<=\\b(?:minimum|minimum of|at least)\\s)an?(?=\\syear\\b)`;
 /** "5+ years", "five (5) years", "3-5 yrs", "8 or more years", "minimum of 2–4 years", "5 Jahre", "18 months". */
 const YEARS = new RegExp(
-  `(?<!\\d[.,]?|[$€£/]|\\d ?[-–] ?)(${NUMBER})\\s?(?:\\(\\s?(\\d{1,2}|\\p{L}{3,8})\\s?\\+?\\))?\\s{0,2}(?:\\+|plus\\b|\\bor more\\b|\\band (?:above|more|over)\\b)?\\s{0,2}(?:(?:-|–|—|â.{0,2}|', '|to\\b|or\\b|and\\b|/|bis\\b|à\\b)\\s{0,2}(?:${NUMBER})\\s?(?:\\(\\d{1,2}\\))?\\s{0,2}\\+?\\s{0,2})?(?:\\(?\\+\\)?|plus\\b|or more\\b|and more\\b|full\\b|solid\\b|minimum\\b|consecutive\\b|hands-on\\b|continuous\\b|[-–])?\\s{0,2}(years?|yrs?|yoe|jahren?|ans|años|jaar|lat|(?<=\\b(?:12|18|24|36) ?\\+? ?)months?)(?![\\p{L}])['’]?`,
+  `(?<!\\d[.,]?|[$€£/]|\\d ?[-–] ?)(${NUMBER})\\)?\\s?(?:\\(\\s?(\\d{1,2}|\\p{L}{3,8})\\s?\\+?\\))?\\s{0,2}(?:\\+|plus\\b|\\bor more\\b|\\band (?:above|more|over)\\b)?\\s{0,2}(?:(?:-|–|—|â.{0,2}|', '|to\\b|or\\b|and\\b|/|bis\\b|à\\b)\\s{0,2}(?:${NUMBER})\\s?(?:\\(\\d{1,2}\\))?\\s{0,2}\\+?\\s{0,2})?(?:\\(?\\+\\)?|plus\\b|or more\\b|and more\\b|full\\b|solid\\b|minimum\\b|consecutive\\b|hands-on\\b|continuous\\b|[-–])?\\s{0,2}(years?|yrs?|yoe|jahren?|ans|años|jaar|lat|(?<=\\b(?:12|18|24|36) ?\\+? ?)months?)(?![\\p{L}])['’]?`,
   'giu',
 );
 
@@ -47,7 +47,7 @@ const WORK_AFTER =
 const OTHER_BEFORE =
   /(?:\b(?:for|over|past|last|next|within|every|first|celebrat\w{2,4}|after|nearly|than|in|founded|established|history|company|we(?:['’]ve| have)?|our|business|been|least|age|aged|warranty|up to|than|a|the|(?:GS|grade)\W?\d{1,2})\s)$/i;
 const OTHER_AFTER =
-  /^\s{0,2}(?:of age|of (?:[a-z]{4,12} )?(?:recovery|sobriety)\b|old\b|ago\b|in business\b(?! (?:development|analy|intelligence|systems|process|admin))|background (?:investigation|check)|of (?:history|innovation|service to|excellence|growth\b|age\b|success\b|trust\b|heritage|continuous growth|operation\b|progressively higher[- ]level|retail data|college|graduate|study|undergraduate)|degree|college|university|course|program|contract|plan\b|warranty|anniversary|term\b|probation|in a row|running\b(?=\s?(?:[.,;!)]|$))|strong\b|young|later|history|of our\b|from (?:now|the date)|with (?:us|our)|since|mark\b|strategic|roadmap|post[- ]high|(?:of )?residen|full[- ]time student|prior to|per\b|renew|initial|base\b|assignment|limited|apprentice|graduate|work authoriz|journey|rental|lease|period|long|record|vesting|of (?:revenue|profit|stability|coverage|tenure)\b)/i;
+  /^\s{0,2}(?:of age|of (?:[a-z]{4,12} )?(?:recovery|sobriety)\b|old\b|ago\b|in business\b(?! (?:development|analy|intelligence|systems|process|admin))|background (?:investigation|check)|of (?:history|innovation|service to|excellence|growth\b|age\b|success\b|trust\b|heritage|continuous growth|operation\b|progressively higher[- ]level|retail data|college|graduate|study|undergraduate)|degree|college|university|course|program|contract|plan\b|warranty|anniversary|term\b|probation|in a row|running\b(?=\s?(?:[.,;!)]|$))|strong\b|young|later|history|of our\b|from (?:now|the date)|with (?:us|our)|since|mark\b|strategic|roadmap|post[- ]high|(?:of )?residen|full[- ]time student|prior to|per\b|renew|initial|base\b|assignment|limited|apprentice|graduate|work authoriz|journey|rental|lease|period|long|record|vesting|total\s{0,2}(?:$|[.;,\n])|of (?:revenue|profit|stability|coverage|tenure)\b)/i;
 const COMPANY_BEFORE =
   /\b(?:we(?:['’]ve| have| are)|our|company|firm|founded|established|business|serving|served|family[- ]owned|clients?|leader|celebrating|history|brings?|with (?:over|more than|nearly|almost))\b[^.\n]{0,80}$/i;
 /** "A two year technical degree", "a four-year diploma": time of study. */
@@ -87,6 +87,8 @@ function insteadOfDegree(text: string, start: number, end: number, before: strin
   if (or === null || WITH_DEGREE.test(text.slice(end, end + 60))) return false;
   const rest = or[1] ?? '';
   const head = before.slice(0, or.index);
+  // "A high school diploma or GED and 8+ years": one way in, not two.
+  if (/^\s{0,2}GED\b/i.test(rest) && /\b(?:high school|HS)\b[^.;]{0,20}$/i.test(head)) return false;
   const previous =
     head.trim().length > 3 ? head : text.slice(Math.max(0, start - before.length - 160), start - before.length);
   const bare =
@@ -142,8 +144,8 @@ export function readYears(text: string, preferredAt: (offset: number) => boolean
     // "What We Look For 5+ years administering …": a heading that lost its break.
     const headed =
       whole.includes('+') &&
-      /^ [a-z]{4,12}ing\b/.test(tail) &&
-      /\b(?:Look(?:ing)? For|Bring|Have|Need|[Pp]rofile|[Qq]ualifications|[Rr]equirements)\s$/.test(before);
+      /^ (?:[a-z]{4,12}ing|in|of|with|as)\b/.test(tail) &&
+      /\b(?:[Ll]ook(?:ing)? [Ff]or|Bring|Have|Need|[Pp]rofile|[Qq]ualifications|[Rr]equirements)\s$/.test(before);
     const open =
       headed ||
       before.trim().length <= 3 ||

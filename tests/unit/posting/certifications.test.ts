@@ -28,6 +28,8 @@ describe('certifications as they are written', () => {
     ['CISSP, CISM, AWS Security', ['cissp', 'cism', 'aws-security-specialty']],
     ['A+ or Networking+ certification', ['comptia-a-plus', 'comptia-network-plus']],
     ['CCSAS', []],
+    ['CCSA or CCSE', ['checkpoint-ccsa']],
+    ['CrowdStrike CCFA, CCSE', []],
     ['CPACharge and LawPay', []],
     ['CCIE, VCDXWhat is in it for you', ['cisco-ccie', 'vmware-vcdx']],
     ['Citrix and VMware CertificationsPowerShell', ['citrix-cca', 'vmware-vcp']],

@@ -90,6 +90,11 @@ describe('years: what is no requirement, and what lost its form', () => {
     ],
     ['A degree, 6 years of domain experience without degree\n4+ years of experience in operations', 4],
     ['At least 1 year of experience in a similar role preferredBackground in networks', null],
+    ['HS diploma or GED and 8+ years of experience in security', 8],
+    ['Requirements: (8) years of experience in programs are required.', 8],
+    ['What we’re looking for 6+ years in offensive security', 6],
+    ['At least 5 years of desktop support in an office Vendor Certification desired', 5],
+    ['Stock options - 1 year cliff; 4 years total', null],
     ['Must have at least 4 or 5 years of experience', 4],
     ['Bachelor (4-year) degree\n2+ years of hands-on experience', 2],
     ['A college degree or equivalent work experience (5+ years)', null],
@@ -155,6 +160,14 @@ describe('workplace: further wordings', () => {
     ['You can sit in our Leeds office, or can be remote!', 'Leeds', 'remote'],
     ['This job is posted as remote.', 'Leeds', 'remote'],
     ['We are a virtual-first company.', 'Leeds', 'remote'],
+    ['Hybrid: ~60% onsite', 'Leeds', 'hybrid'],
+    ['Position will be hybrid.', 'Leeds', 'hybrid'],
+    ['Work from home, office, or a mix of both', 'Leeds', 'hybrid'],
+    ['Helps users both remotely and onsite. Work remotely: No', 'Leeds', 'onsite'],
+    ['Possibility of working remotely after a year.', 'Leeds', 'unstated'],
+    ['Based in person in Leeds (not remote).', 'Leeds', 'onsite'],
+    ['In-person team in Leeds', 'Leeds', 'onsite'],
+    ['Relocation provided: No This is a remote position', 'Leeds', 'remote'],
     ['Work is done from both remote and onsite places.', 'Leeds', 'hybrid'],
     ['Colleagues spend 3 to 4 days a week on average working in the office.', 'Leeds', 'hybrid'],
     ['You work from home up to 30 % of the time.', 'Leeds', 'hybrid'],
@@ -190,6 +203,9 @@ test('calls are no on-call duty, a round-the-clock rota is', () => {
   expect(facts('You explain simply, in writing and on calls.').onCall).toBeNull();
   expect(facts('We sit together, along with on-call for after-hours incidents').onCall).not.toBeNull();
   expect(facts('You carry a pager.').onCall).not.toBeNull();
+  expect(facts('Oncall & incident handling').onCall).not.toBeNull();
+  expect(facts('Participate in call rotation').onCall).not.toBeNull();
+  expect(facts('Flexibility about being on callStrong communication').onCall).not.toBeNull();
   expect(facts('Helps the teamParticipates in the on-call rotationREQUIREMENTS A degree').onCall).not.toBeNull();
   expect(facts('Be part of a 24-7 team on a rotation basis to provide support').onCall).not.toBeNull();
 });
@@ -220,6 +236,7 @@ test('pay behind a bare "Hourly:", and that of employees per country', () => {
     const told = facts(text).pay;
     return told === null ? null : [told.min, told.max, told.currency, told.period];
   };
+  expect(pay('Salary\n$15.63 per hour - 19 hours or less a week')).toEqual([15.63, 15.63, 'USD', 'hour']);
   expect(pay('Benefits are told on our page.\nUSD Hourly: $31.00 - $36.25')).toEqual([31, 36.25, 'USD', 'hour']);
   expect(
     pay('The base salary ranges are:\nUS employees: $103,100 - $138,900\nCanadian employees: CAD $94,800 - $117,400'),
@@ -233,10 +250,14 @@ test('of ranges per group of states the one that lists the state of the location
   expect(min('Portland, OR')).toBe(120000);
   expect(min('Remote, CA, USA')).toBe(130000);
   expect(min('Leeds')).toBe(110000);
+  const bracketed =
+    'The pay range is:\n120,000 - 145,000 USD per year (Cincinnati)\n150,000 - 180,000 USD per year (New York)';
+  expect(facts(bracketed, 'Network Engineer', 'New York, NY, US').pay?.min).toBe(150000);
 });
 
 test('a clearance in a title that was cut off, and one that is only welcome', () => {
   expect(facts('Watches logs.', 'Security Analyst (Active Secr...').clearance).not.toBeNull();
+  expect(facts('Clearance Required\nNone').clearance).toBeNull();
   expect(facts('Checks vary dependent upon the level of security clearance held.').clearance).toBeNull();
   expect(facts('Those with security clearance are also sought after.').clearance).toBeNull();
 });
