@@ -52,7 +52,7 @@ const SENIOR_TEXT =
   /\b(?:seeking|looking for|hiring|targeting|need|for|as) an? (?:[\w-]{3,14},? ){0,2}?(?:senior|seasoned|highly experienced|very experienced|advanced|master)[ ,-]|\b(?:seeking|looking for|hiring|need) an? (?:[\w-]{3,14},? ){0,2}?expert[ ,-]/i;
 /** The rank itself, where neither title nor years say one. */
 const SENIOR_SOUGHT =
-  /\b(?:seeking|looking for|hiring|targeting) an? (?:[\w-]{3,14},? ){0,2}?(?:senior|sr\.?)[ ,-]|\bjob title: ?(?:senior|sr)\b/i;
+  /\b(?:seeking|looking for|hiring|targeting) an? (?:(?!for |rising |college )[\w-]{3,14},? ){0,2}?(?:senior|sr\.?)[ ,-](?!(?:living|citizen|care|services|or recent|in )\b)|\bjob title: ?(?:senior|sr)\b/i;
 const ENTRY_TEXT =
   /\bentry[- ]level(?:, [\w-]{3,14})? (?:[\w-]{2,14} )?(?:position|role|job|opportunit\w{1,3}|candidates?|(?:engineer|analyst|technician|developer|administrator|specialist|associate)\b)|\b(?:recent|new) (?:college |university )?graduates?\b|\bno (?:prior |previous )?(?:\w{2,12} )?experience (?:is )?(?:necessary|required|needed)|\bearly[- ]career\b|\b0 ?[-–] ?[12] years|\bberufseinsteiger|\bwe(?:['’]ll| will)? train\b/i;
 const GRADE = /\bGS-?(?:2210-)?(\d{1,2})\b/g;

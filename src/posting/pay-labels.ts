@@ -5,6 +5,8 @@ import type { PayPeriod } from './posting.js';
 /** Words that announce pay. */
 const LABEL =
   /(?:(?:base|starting|annual|annualized|yearly|hourly|monthly|weekly|daily|expected|estimated|target|gross|cash|hiring|posted|total)\s){0,3}(?:salar(?:y|ies)|pay(?! ?(?:roll|check|ment|able|pal|ing|out|down|off|back|increase|s\b))|compensation|\bwages?\b|remuneration|(?:hourly|day|daily|pay|bill|w2|1099|c2c|contract|base) ?rates?|\brate(?: of pay)?\b(?=[^a-z]{0,3}(?:is|:|-|–|range|of|[$£€]))|rate\b(?: range)?\s{0,2}:|\bearns?\b|earnings|(?:hourly|annual|yearly|monthly|current|pay|grade) (?:range|band)s?|stipendio|geh[aä]lt|jahresgehalt|vergütung|verg[uü]tung|salaire|r[eé]mun[eé]ration|salario|retribuci[oó]n|salaris|brutoloon|wynagrodzeni[ea]|wide[lł]ki|(?<![\p{L}])l[oö]n(?![\p{L}])|\bctc\b|package|base\b(?=\s{0,2}[:$£€])|\b(?:hourly|annual(?:ly)?|yearly|monthly)\b(?=\s?:)|(?:you(?:'|’)?ll|will|can|you) (?:make|earn)|\btjm\b)/giu;
+/** A period that stands alone ("Hourly: $30 - $36"): it says less than "salary". */
+const BARE_LABEL = /^(?:hourly|annual(?:ly)?|yearly|monthly)$/i;
 const BASE = /\bbase\b|grundgehalt|fixgehalt|salaire fixe|basis/i;
 /** Total or target earnings: real pay, but second to a stated base. */
 const TOTAL =
@@ -69,12 +71,15 @@ export function payContext(
   // "Bonus eligible. Salary: 80k" is pay; "base salary plus bonus of up to 10k" is not. A word before the sentence does not forbid.
   const near =
     label !== null && (label.index >= sentence || before.slice(label.end).replace(/[\s\S]{0,60}$/, '').length === 0);
+  const bareLabel = label !== null && BARE_LABEL.test(before.slice(label.index, label.end));
   // "The salary is: … US employees: $90,000 - $110,000": whose pay it is.
   const whose =
     forbidden !== null &&
     !single &&
     label !== null &&
     WHOM.test(before.slice(forbidden.index, forbidden.end)) &&
+    lastMatch(NOT_PAY, before.slice(label.end, forbidden.index)) === null &&
+    forbidden.index >= sentence &&
     /^[^.;\n]{0,24}:\s{0,3}(?:[A-Z]{3}\s?)?$/.test(before.slice(forbidden.end));
   const forgiven =
     whose ||
@@ -102,6 +107,6 @@ export function payContext(
     excluded:
       excludedBefore ||
       OTHER_UNIT_AFTER.test(after) ||
-      ((single || !near) && NOT_PAY_AFTER.test(after.split('\n')[0] ?? '')),
+      ((single || !near || bareLabel) && NOT_PAY_AFTER.test(after.split('\n')[0] ?? '')),
   };
 }

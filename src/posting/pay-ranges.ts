@@ -93,7 +93,8 @@ function link(text: string, a: Amount, b: Amount): boolean {
       /\brange\b[^.\n]{0,80}$/i.test(text.slice(Math.max(0, a.start - 100), a.start))
     );
   // "$16 per hour - 19 hours a week": how long, not how much.
-  if (period !== null && /^\s?(?:hours?|hrs?)\b/i.test(text.slice(b.end, b.end + 8))) return false;
+  if (period !== null && b.currency === null && /^\s?(?:hours?|hrs?)\b/i.test(text.slice(b.end, b.end + 8)))
+    return false;
   if (between.length > 60) return false;
   // A midpoint between a minimum and a maximum is handled by the caller's walk over neighbours.
   if (LINK.test(between)) return true;

@@ -152,9 +152,10 @@ function stateCodes(location: string | null): string[] {
 function listsState(text: string, c: Candidate, codes: readonly string[]): boolean {
   const start = text.lastIndexOf('\n', c.source.start) + 1;
   const line = text.slice(Math.max(start, c.source.start - 160), c.source.end + 240);
-  const listed = (
-    line.slice(0, line.includes('\n') ? line.indexOf('\n') : undefined).match(/\b[A-Z]{2}\b/g) ?? []
-  ).filter((code) => code !== c.range.currency);
+  const own = line.slice(0, line.includes('\n') ? line.indexOf('\n') : undefined);
+  // What is excluded is no list of places, and beside "SF" the letters LA are a city.
+  if (/\b(?:except|exclud|not|outside|other)|\bSF\b/i.test(own)) return false;
+  const listed: readonly string[] = own.match(/\b[A-Z]{2}\b/g) ?? [];
   return listed.length >= 2 && codes.some((code) => listed.includes(code));
 }
 
@@ -211,14 +212,14 @@ function choose(
       });
       const names = placeNames(location);
       const here = group.filter((_, i) =>
-        names.some((n) =>
-          `${labels[i]?.before.split('\n').pop() ?? ''}\n${labels[i]?.after ?? ''}`.toLowerCase().includes(n),
-        ),
+        names.some((n) => (labels[i]?.before.split('\n').pop() ?? '').toLowerCase().includes(n)),
       );
+      const behind = group.filter((_, i) => names.some((n) => (labels[i]?.after ?? '').toLowerCase().includes(n)));
       const money = group.filter((c) => c.range.currency === placeCurrency);
       const codes = stateCodes(location);
       const inState = codes.length === 0 ? [] : group.filter((c) => listsState(text, c, codes));
       if (here.length === 1 && here[0] !== undefined) chosen = here[0];
+      else if (here.length === 0 && behind.length === 1 && behind[0] !== undefined) chosen = behind[0];
       else if (inState.length === 1 && inState[0] !== undefined) chosen = inState[0];
       else if (placeCurrency !== null && first.range.currency !== placeCurrency && money[0] !== undefined)
         chosen = money[0];

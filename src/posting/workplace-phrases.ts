@@ -58,11 +58,10 @@ export const WORKPLACE_PHRASES: readonly WorkplacePhrase[] = [
   any(
     'onsite', 5,
     String.raw`\b${LABEL}[\w ,.()/]{0,30}?(?:on-?site|in[- ]person|in[- ]office)\b(?! or)`,
-    String.raw`\b(?:100 ?%|full(?:y)?|strictly|completely|entirely)[ ,-](?:an? )?(?:on-?site|in[- ]office|in[- ]person|in the office)\b`,
+    String.raw`\b(?:100 ?%|full(?:y)?|strictly|completely|entirely)[ ,-](?:an? )?(?:on-?site|in[- ]office|in[- ]person|in the office)\b(?! (?:gym|fitness|cafe|cafeteria|kitchen|amenit|medical|parking|support))`,
     String.raw`\bon-?site only\b|\bnot an? (?:remote|hybrid|telework|virtual|wfh|work[- ]f(?:ro|or)m[- ]home)\b|\bdoes not (?:support|offer|allow|include) remote work\b|(?:^|[-–|] ?)not remote\s{0,2}$|\bno remote\b|\bremote (?:work )?(?:is )?not (?:available|possible|an option|offered|eligible|permitted)`,
     String.raw`\b(?:five|5) days?(?:\s?(?:a|per|\/)\s?week)?,? (?:in|on-?site|on site|from|at) `, String.raw`\ball 5 days|\b5 days ?\/ ?week in|(?<!worked )\b${OFFICE},? (?:for )?(?:5|five) (?:full )?days?(?:${PER_WEEK})?`,
     String.raw`\bwork remotely\s?[:;]\s{0,2}(?:no\b|temporarily)`, String.raw`\bfull[- ]time,? (?:on-?site|on site|in[- ]office|in[- ]person)\b`,
-    String.raw`\b(?:in|from) (?:the|our) office (?:five|5|every|each|full)`,
   ),
   any(
     'onsite', 4,
@@ -72,11 +71,12 @@ export const WORKPLACE_PHRASES: readonly WorkplacePhrase[] = [
     String.raw`\b(?:required to work|able to work|ability to work|willing to work|able to be|able to report|must be|must work|must report)(?: [\w-]{2,10}){0,3} (?:on-?site|on site|in[- ]person|in[- ]office)\b`,
     String.raw`\bin-?person (?:role|position|work model|work environment|schedule)`, String.raw`\bthrives in person|\brole is based in-person|\bbased in[- ]person\b|\(not remote\)`,
     String.raw`\bwork will be (?:conducted|performed) (?:on[- ]location|on-?site|at)\b`, String.raw`\brequires presence (?:in|at) (?:our|the)\b`,
-    String.raw`\b(?:position|role|job) (?:is|will be) (?:primarily |mainly )?office[- ]based\b|\bable to come in(?:to)? (?:the|our) office\b`,
-    String.raw`\b(?:daily|full-time) (?:office|on-?site|in-office) presence\b|\b(?:executed|performed|conducted) on-?site\b|\bprimarily work (?:in|from) the office\b`,
+    String.raw`\b(?:position|role|job) (?:is|will be) (?:primarily |mainly )?office[- ]based\b|\bable to come in(?:to)? (?:the|our) office\b(?! (?:once|twice|occasional|as needed|when|for ))`,
+    String.raw`\b(?:daily|full-time) (?:office|on-?site|in-office) presence\b|\b(?:role|position|job|work)\b[^.\n]{0,60}\b(?:executed|performed|conducted) on-?site\b|\bprimarily work (?:in|from) the office\b`,
+    String.raw`\b(?:in|from) (?:the|our) office (?:five|5|every|each|full)`,
     String.raw`\b(?:work is|work) in our [\w ]{2,24} office\b`, String.raw`\[on-?site\]`,
-    String.raw`\ball (?:our )?(?:roles|positions|jobs) are (?:on-?site|in[- ]office|in[- ]person)\b`,
-    String.raw`(?<!hybrid[, ]{0,2})\bin-office (?:work(?:ing)? )?(?:model|environment|policy)\b`,
+    String.raw`(?<!\bnot )\ball (?:our )?(?:roles|positions|jobs) are (?:on-?site|in[- ]office|in[- ]person)\b`,
+    String.raw`(?<!(?:hybrid|no)[, ]{0,2})\bin-office (?:work(?:ing)? )?(?:model|environment|policy)\b`,
     String.raw`\bamenable (?:to|for|with) (?:work(?:ing)? )?(?:full )?${OFFICE}\b`,
     String.raw`\brequires (?:the )?(?:worker|employee|candidate|applicant|incumbent)s? to be on-?site\b`,
     String.raw`\b(?:program|internship)\b[^.\n]{0,12} on-?site at\b`,
@@ -85,7 +85,7 @@ export const WORKPLACE_PHRASES: readonly WorkplacePhrase[] = [
   any(
     'onsite', 3.5,
     String.raw`\b(?:we['’]re|we are|as) an? (?:[\w-]{3,12}, )?in[- ](?:person|office)(?:[- ]first)? (?:team|company|culture|startup)\b|\b(?:are|is) (?:primarily |largely )?an? in[- ](?:person|office)(?:[- ]first)? (?:team|company|startup)\b`,
-    String.raw`#LI-onsite\b`, String.raw`\((?:on-?site|in[- ]office|in[- ]person)\)`, String.raw`\bon-?site\s{0,2}[-–|]\s`, String.raw`[-–|—] ?on-?site\b`, String.raw`[-–|—] on site$`, String.raw`^on-?site$`, String.raw`^in[- ]office$`, String.raw`(?:^|\. ?)in-person in (?=\p{L})`, String.raw`\bin-person (?:team|culture) (?:in|at)\b`, String.raw`, in-office(?=\s{0,2}[,.;)])`, String.raw`\bwe(?:['’]re| are) in-person\b`, String.raw`,\s{0,2}on-?site\s{0,2}(?:[|]|$)`, String.raw`\b\p{L}{3,12}onsite- `,
+    String.raw`#LI-onsite\b`, String.raw`\((?:on-?site|in[- ]office|in[- ]person)\)`, String.raw`\bon-?site\s{0,2}[-–|]\s`, String.raw`[-–|—] ?on-?site\b`, String.raw`[-–|—] on site$`, String.raw`^on-?site$`, String.raw`^in[- ]office$`, String.raw`(?:^|\. ?)in-person in (?=\p{L})`, String.raw`\bin-person (?:team|culture) (?:in|at)\b`, String.raw`(?<!\b(?:remote|hybrid)\b[^.\n]{0,20}), in-office(?=\s{0,2}[,.;)])(?!, (?:or |and )?(?:remote|hybrid))`, String.raw`\bwe(?:['’]re| are) in-person\b`, String.raw`,\s{0,2}on-?site\s{0,2}(?:[|]|$)`, String.raw`\b\p{L}{3,12}onsite- `,
   ),
   any(
     'onsite', 3,
@@ -102,7 +102,7 @@ export const WORKPLACE_PHRASES: readonly WorkplacePhrase[] = [
   ),
   any(
     'remote', 5,
-    String.raw`\b${LABEL}[\w ,.()/]{0,34}?(?:(?:fully |100% )?remote|work from home|virtual(?! (?:stock|share|option|event|card|machine|team))|telework)\b`,
+    String.raw`\b${LABEL}(?:(?!\bnot? )[\w ,.()/]){0,34}?(?:(?:fully |100% )?remote(?! (?:sites|offices|users|teams?|locations|support|access))|work from home|virtual(?! (?:stock|share|option|event|card|machine|team))|telework)\b`,
     String.raw`\bwork remotely\s?[:;]\s{0,2}yes`, String.raw`\bbased anywhere (?:in|within)\b`,
     String.raw`\bthis (?:role|position|job) is fully remote\b|\b100% remote (?:role|position|job)\b`,
   ),
@@ -124,7 +124,7 @@ export const WORKPLACE_PHRASES: readonly WorkplacePhrase[] = [
   ),
   any(
     'remote', 3.5,
-    String.raw`#LI-remote\b`, String.raw`\b(?:performed|done|held|work|working|based|located|join)\b[^.\n]{0,80}(?<!hybrid,?) or (?:fully )?remote(?:ly)?\s{0,2}(?=[.,;)\n]|$|\b(?:in|from)\b)`, String.raw`\bin \p{L}{3,20} or remote(?=[.,;)])`, String.raw`\bor remote in \p{L}`, String.raw`\bor can be (?:fully )?remote\b`,
+    String.raw`#LI-remote\b`, String.raw`\b(?:performed|done|held|work|working|based|located|join)\b[^.\n]{0,80}(?<!(?:hybrid|local|on-?site|on site|in[- ]person|in[- ]office),?) or (?:fully )?remote(?:ly)?\s{0,2}(?=[.,;)\n]|$|\b(?:in|from)\b)`, String.raw`\bin (?!person|office)\p{L}{3,20} or remote(?=[.,;)])`, String.raw`\bor remote in \p{L}`, String.raw`\bor can be (?:fully )?remote\b`,
     String.raw`\bin a (?:[\w-]{4,14}, ){0,3}(?:[\w-]{4,14} )?remote (?:work|working) (?:environment|setting)\b`, String.raw`(?:^|[|•·📍(,–-]\s{0,2})(?:fully )?remote\s{0,2}(?:[|•·,)–-]|$|\(|\/ full)`, String.raw`\b(?:busy|our), remote team\b`, String.raw`\bremote working environment\b|\bin a (?:[\w-]{4,14}, ){0,3}(?:[\w-]{4,14} )?remote environment\b`,
   ),
 ]; // prettier-ignore
@@ -137,19 +137,20 @@ export const NOT_THIS_JOB =
 export const HANDS_ON_TITLE =
   /\b(?:data ?cent(?:er|re) (?:\w{1,12} )?(?:technician|operator|operations technician|engineer(?=\s?\(M&E))|(?:field|maintenance|installation|wiring|cabling|construction|building|facilities|hvac|electrical|mechanical|service|fiber) (?:\w{1,14} )?(?:technicians?|techs?|engineer (?=.{0,30}data cent))\b|restaurant|chef\b(?! (?:engineer|developer))|nurse|case manager|electrician|plumber|janitor|warehouse|driver\b|barista|chief engineer|care coordinator|commissioning (?:engineer|technician)|(?:care|nursing|teaching|dental|medical) assistant|behaviou?r technician|postdoc)/i;
 /** Titles of work that is mostly done beside its users: one kind of work of the hands. */
-export const DESK_SIDE_TITLE = /\b(?:desktop|desk-?side|it support|support technician|help ?desk|service desk)\b/i;
-/** Work of the hands in the text; two different kinds of it make a posting onsite, and so do printers alone. */
-export const PRINTERS = /\bprinters\b/i;
+export const DESK_SIDE_TITLE =
+  /\b(?:desktop (?!software|app)|desktop$|desk-?side|it support|support technician|help ?desk|service desk)\b/i;
+/** Work of the hands in the text; two different kinds of it make a posting onsite. */
 export const HANDS_ON_TEXT: readonly RegExp[] = [
   /\brack(?:ing|ed|s)?\b[ ,&/-]{1,3}(?:and |& )?(?:stack(?:ing|ed)?|cabl\w{1,4}|label\w{0,3})|\b(?:cabling and racking|server racks|work cleanly in racks|(?:physical(?:ly)? )?install(?:ing|ation of)?(?:,| and)? (?:and )?cabl\w{2,3}|cable (?:and rack )?management)\b/i,
   /\b(?:replac(?:e|ing) (?:failed |faulty )?(?:hard drives|drives|memory|hardware|parts|components)|hardware (?:swaps?|break\/?fix|replacement)|break[-/ ]?fix|parts (?:depot|inventory|&)|pc staging|re-?seat)\b/i,
   /\b(?:printers?(?:, | and |\/)(?:scanners?|peripherals?|other|copiers)|(?:scanners?|copiers?|peripherals?|phones|laptops|devices),? (?:and |& )?printers?|desk-?side)\b/i,
-  /\blift(?:ing)?(?: and (?:carry|transport|move|\/or move)\w{0,3})?[^.\n]{0,36}\b(?:[2-9]\d|1[05]0)\+? ?(?:lbs?\b|pounds)|\bmove equipment\b|\bcrawl|\bladders?\b|\braised floors?\b|\bserver closets?\b|\bunder the desks\b/i,
+  /\blift(?:ing)?(?: and (?:carry|transport|move|\/or move)\w{0,3})?[^.\n]{0,36}\b(?:[2-9]\d|1[05]0)\+? ?(?:lbs?\b|pounds)|\bmove equipment\b|\bcrawl(?:ing)?\b(?! (?:data|pages|sites|the web))|\bladders?\b|\braised floors?\b|\bserver closets?\b|\bunder the desks\b/i,
   /\b(?:patch panels?|fiber optic cabling|structured cabling|pull(?:ing)? cables?|run(?:ning)? cables?|low[- ]voltage)\b/i,
   /\b(?:customer homes|residential (?:customers|homes|facilities)|driving licen[cs]e|company vehicle|reliable vehicle|lockout|safety boots)\b/i,
   /\b(?:install|repair)\w{0,5}\b[^.\n]{0,40}\b(?:hardware|workstations?|desktops?|PCs?|laptops?|copiers|scanners)\b/i,
-  /\bperipherals?\b/i,
-  /\baudio[ /-]?visual\b|\bA\/?V (?:equipment|systems?|support)\b|\b(?:conference|meeting) rooms?\b/i,
+  /\bperipherals\b(?! (?:driver|firmware))/i,
+  /\bprinters\b/i,
+  /\baudio[ /-]?visual\b|\bA\/?V (?:equipment|systems?|support)\b|\b(?:conference|meeting) room (?:equipment|technology|systems?|support)\b/i,
   /\b(?:stoop|kneel|crouch|manual dexterity)/i,
   /\bhands-on (?:it )?support\b|\bsupport of computing hardware\b|\bin-?person and remot|\bboth in person\b/i,
 ];

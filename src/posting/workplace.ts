@@ -6,7 +6,6 @@ import {
   HANDS_ON_TEXT,
   HANDS_ON_TITLE,
   NOT_THIS_JOB,
-  PRINTERS,
   WORKPLACE_PHRASES,
   type WorkplaceKind,
 } from './workplace-phrases.js';
@@ -83,32 +82,28 @@ function handsOn(title: string, text: string): string | null {
   const byTitle = HANDS_ON_TITLE.exec(title);
   if (byTitle !== null) return byTitle[0];
   const head = text.slice(0, 60_000);
-  const printers = PRINTERS.exec(head);
-  const found = [...HANDS_ON_TEXT.map((pattern) => pattern.exec(head)), printers].filter((match) => match !== null);
+  const found = HANDS_ON_TEXT.map((pattern) => pattern.exec(head)).filter((match) => match !== null);
   const first = found[0];
-  const kinds = found.length + (DESK_SIDE_TITLE.test(title) ? 1 : 0) + (printers === null ? 0 : 1);
+  const kinds = found.length + (DESK_SIDE_TITLE.test(title) ? 1 : 0);
   return kinds >= 2 && first !== undefined ? quoteAround(text, first.index, first.index + first[0].length) : null;
 }
 
+/** No title or list of places is read further than this. */
+const MOST_OF_HEAD = 300;
+const HYBRID_HEAD = /\bhybrid\b(?! (?:cloud|infra|ident))/i;
+/** "Remote or hybrid", "Remote, Leeds, Remote Hybrid": who wants may work remotely. */
+const CHOICE =
+  /\bremote\b[^,;|]{0,16} or hybrid\b|\bhybrid or (?:fully |100 ?% )?remote\b|(?:^|,) ?remote ?,.{0,300}\bhybrid\b/i;
+/** Work of that name, wherever it is done: "remote sensing", "remote support". */
+const REMOTE_WORK_OF_NAME = /\bremote (?:sensing|support|hands|desktop|monitoring|access|site)/i;
+
 /**
  * Where the work is done, by the words of title, location and text. Counted days in the office make it hybrid whatever else
- * is said; "remote" in title or location counts unless the text says hybrid plainly; a bare city says nothing; without any
- * words, work that can only be done on the spot is onsite.
+ * is said; a choice between remote and hybrid is remote; "remote" in title or location counts unless the text says hybrid
+ * plainly; a bare city says nothing; without any words, work that can only be done on the spot is onsite.
  */
 export function readWorkplace(title: string, location: string | null, text: string): Stated<Workplace> {
-  const place = location ?? '';
-  const heads = [title, place];
-  const choice = heads.find((s) =>
-    /\bremote\b[^,;|]{0,16} or hybrid\b|\bhybrid or (?:fully |100 ?% )?remote\b|(?:^|,) ?remote ?,.*\bhybrid\b/i.test(
-      s,
-    ),
-  );
-  if (choice !== undefined) return { value: 'remote', quote: choice.slice(0, 160) };
-  // The title is about this job; a list of places is often about several.
-  const hybridHead = (/\bremote\b/i.test(title) ? [title] : heads).find((s) =>
-    /\bhybrid\b(?! (?:cloud|infra|ident))/i.test(s),
-  );
-  if (hybridHead !== undefined) return { value: 'hybrid', quote: hybridHead.slice(0, 160) };
+  const heads = [title, location ?? ''].map((head) => head.slice(0, MOST_OF_HEAD));
   const found = votes(text);
   const best = (kind: WorkplaceKind): Vote | null =>
     found.reduce<Vote | null>(
@@ -121,11 +116,19 @@ export function readWorkplace(title: string, location: string | null, text: stri
   const sure = (v: Vote | null): number => v?.sureness ?? 0;
   const told = (v: Vote): Stated<Workplace> => ({ value: v.kind, quote: quoteAround(text, v.start, v.end) });
 
+  const choice = heads.find((head) => CHOICE.test(head));
+  if (choice !== undefined && sure(hybrid) < 5) return { value: 'remote', quote: choice.slice(0, 160) };
+  // The title is about this job; a list of places is often about several.
+  const titleIsRemote =
+    /\bremote\b/i.test(title.slice(0, MOST_OF_HEAD)) && !REMOTE_WORK_OF_NAME.test(title.slice(0, MOST_OF_HEAD));
+  const hybridHead = heads.slice(0, titleIsRemote ? 1 : 2).find((head) => HYBRID_HEAD.test(head));
+  if (hybridHead !== undefined) return { value: 'hybrid', quote: hybridHead.slice(0, 160) };
+
   const remoteHead = heads.find(
     (s) =>
       /\bremote\b(?!-friendly)|\btelework\b|\btelecommute\b|\bwork (?:from|at) home\b|\bW[FA]H\b|\bhome[- ]based\b|^\W{0,3}(?:anywhere|worldwide|work from anywhere)\b/i.test(
         s,
-      ) && !/\bremote (?:sensing|support|hands|desktop|monitoring|access|site)/i.test(s),
+      ) && !REMOTE_WORK_OF_NAME.test(s),
   );
   if (
     hybrid !== null &&

@@ -35,7 +35,7 @@ const WORDS: Readonly<Record<string, number>> = {
 const NUMBER = `\\d{1,2}(?:\\.\\d)?|(?<!\\p{L})(?:${Object.keys(WORDS).join('|')})|(?<=\\b(?:minimum|minimum of|at least)\\s)an?(?=\\syear\\b)`;
 /** "5+ years", "five (5) years", "3-5 yrs", "8 or more years", "minimum of 2–4 years", "5 Jahre", "18 months". */
 const YEARS = new RegExp(
-  `(?<!\\d[.,]?|[$€£/]|\\d ?[-–] ?)(${NUMBER})\\)?\\s?(?:\\(\\s?(\\d{1,2}|\\p{L}{3,8})\\s?\\+?\\))?\\s{0,2}(?:\\+|plus\\b|\\bor more\\b|\\band (?:above|more|over)\\b)?\\s{0,2}(?:(?:-|–|—|â.{0,2}|', '|to\\b|or\\b|and\\b|/|bis\\b|à\\b)\\s{0,2}(?:${NUMBER})\\s?(?:\\(\\d{1,2}\\))?\\s{0,2}\\+?\\s{0,2})?(?:\\(?\\+\\)?|plus\\b|or more\\b|and more\\b|full\\b|solid\\b|minimum\\b|consecutive\\b|hands-on\\b|continuous\\b|[-–])?\\s{0,2}(years?|yrs?|yoe|jahren?|ans|años|jaar|lat|(?<=\\b(?:12|18|24|36) ?\\+? ?)months?)(?![\\p{L}])['’]?`,
+  `(?<!\\d[.,]?|[$€£/]|\\d ?[-–] ?)(${NUMBER})(?:(?<=\\(\\d{1,2})\\))?\\s?(?:\\(\\s?(\\d{1,2}|\\p{L}{3,8})\\s?\\+?\\))?\\s{0,2}(?:\\+|plus\\b|\\bor more\\b|\\band (?:above|more|over)\\b)?\\s{0,2}(?:(?:-|–|—|â.{0,2}|', '|to\\b|or\\b|and\\b|/|bis\\b|à\\b)\\s{0,2}(?:${NUMBER})\\s?(?:\\(\\d{1,2}\\))?\\s{0,2}\\+?\\s{0,2})?(?:\\(?\\+\\)?|plus\\b|or more\\b|and more\\b|full\\b|solid\\b|minimum\\b|consecutive\\b|hands-on\\b|continuous\\b|[-–])?\\s{0,2}(years?|yrs?|yoe|jahren?|ans|años|jaar|lat|(?<=\\b(?:12|18|24|36) ?\\+? ?)months?)(?![\\p{L}])['’]?`,
   'giu',
 );
 
@@ -57,9 +57,21 @@ const OF_STUDY =
 const OF_STAFF =
   /\b(?:average(?: of)?|have been (?:here|with us|with the company)(?: for)?(?: over| more than)?)\s{0,2}$/i;
 /** "Less than 2 years", "almost 14 years": no least number, or a history. */
-const NO_LEAST = /\b(?:less than|fewer than|almost|nearly|someone may have)\s{0,2}$/i;
+const NO_LEAST = /(?:(?<!\b(?:no|not)\s)\b(?:less|fewer) than|\b(?:almost|nearly|combining|someone may have))\s{0,2}$/i;
 const PERSON =
   /\b(?:you|candidate|must|minimum|min|at least|require[sd]?|requirements?|qualifications?|experience:|applicants?|need|bring|should|have|ideal|proven)\b/i;
+
+const LEAST = /(?:minimum of|at least|experience:)\s$/i;
+/** What the job will give, not what it asks for. */
+const GAINED = /\b(?:you|will|gain|giving)\b/i;
+
+/** "About us / 25+ years of experience / 500+ clients": a line of the company's own. */
+function ofCompany(text: string, start: number, near: string): boolean {
+  return (
+    /\b(?:we|our|us|clients|customers)\b/i.test(near) ||
+    /\b(?:about us|we|our|why|in business)\b[^\n]{0,60}\n$/i.test(text.slice(Math.max(0, start - 80), start))
+  );
+}
 
 interface Mention {
   readonly years: number;
@@ -108,7 +120,7 @@ function isAlternative(between: string): boolean {
     between.length < 280 &&
     /(?:\bor\b|\/|;|\bwith an? (?:MS|master))/i.test(between) &&
     !/\n[^\n]{25}/.test(between) &&
-    /\b(?:degree|bachelor|master|ph\.?d|(?:BS|BA|MS|MA|HS|GED)\b|B\.S|M\.S|diploma|equivalent|associate|training)/i.test(
+    /\b(?:degree|bachelor|master|ph\.?d|(?:BS|BA|MS|MA|HS|GED)\b|B\.S|M\.S|diploma|equivalent|associate|(?<! or )training)/i.test(
       between,
     ) &&
     /\bor\b/i.test(between)
@@ -132,7 +144,10 @@ export function readYears(text: string, preferredAt: (offset: number) => boolean
     if (!Number.isFinite(years) || years > 25 || (inMonths && years < 1)) continue;
     // "A bachelor's (4-year) degree".
     const tail = text.slice(end, end + 40).replace(/^\)/, '');
-    if (OTHER_AFTER.test(tail) || OF_STUDY.test(tail)) continue;
+    const totals =
+      / total/.test(tail.slice(0, 6)) &&
+      (whole.includes('+') || LEAST.test(text.slice(Math.max(0, start - 14), start)));
+    if ((OTHER_AFTER.test(tail) && !totals) || OF_STUDY.test(tail)) continue;
     const { before, after } = sentenceAround(text, start, end);
     const near = after.slice(0, 130);
     const saysExperience = EXPERIENCE.test(near) || /\b(?:experience|erfahrung|exp)\b[^.]{0,60}$/i.test(before);
@@ -152,7 +167,9 @@ export function readYears(text: string, preferredAt: (offset: number) => boolean
       /(?:minimum|at least|min\.?|over|more than|through|gained|requires?|required|have|with|bring|least|of|[:(,+&•-]|and|or|\bo)\s{0,2}$/i.test(
         before,
       );
-    if (inMonths && !EXPERIENCE.test(near.slice(0, 50))) continue;
+    // Months and "a year" are mostly terms and plans: experience must be said at once.
+    if ((inMonths || /^an?$/i.test(word)) && !/^[^.,;]{0,40}\b(?:experience|exp)\b/i.test(near)) continue;
+    if (inMonths && !asked && (OTHER_BEFORE.test(before.slice(-14)) || GAINED.test(near.slice(0, 50)))) continue;
     if (!saysExperience && !labelled && !asked && !(WORK_AFTER.test(tail) && open)) continue;
     // "With over 75 years of experience we …", "for more than 20 years": the company speaks of itself.
     if (years >= 10 && COMPANY_BEFORE.test(before) && !PERSON.test(before.replace(/\bwe(?:['’]ve| have)/gi, '')))
@@ -168,7 +185,7 @@ export function readYears(text: string, preferredAt: (offset: number) => boolean
       continue;
     if (insteadOfDegree(text, start, end, before) || insteadOfBachelor(text, start, before, mentions.length > 0))
       continue;
-    const bullet = before.trim() === '' && whole.includes('+');
+    const bullet = before.trim() === '' && whole.includes('+') && !ofCompany(text, start, near);
     if (years >= 20 && !asked && !bullet && !PERSON.test(before)) continue;
     if (/^\s{0,3}with(?: over| more than)?\s{0,2}$/i.test(before) && /\b(?:we|our)\b/i.test(near)) continue;
     if (years >= 10 && /\b(?:combined|collective)\b/i.test(near + before.slice(-24))) continue;
