@@ -194,9 +194,10 @@ export function readYears(text: string, preferredAt: (offset: number) => boolean
     const told = text.slice(end, end + 28).toLowerCase();
     if (/['"], ['"]$/.test(before) && mentions.some((m) => text.slice(m.end, m.end + 28).toLowerCase() === told))
       continue;
+    if (/(?<!\bor )\bwithout (?:an? )?(?:\w{2,12} )?degree/i.test(near.split(/\d/)[0] ?? '')) continue;
     // Years that stand in for a degree are no requirement of their own; "an MBA in lieu of some experience" is said of the degree.
     if (
-      /\bwithout (?:an? )?(?:\w{2,12} )?degree|\bsubstitut(?!\w{1,5} for (?:up to )?(?:some|one|two|\d)\b)|\bin lieu\b(?! of (?:some|up to|one|two|\d|(?:the )?(?:required |work |years))\b)/i.test(
+      /\bsubstitut(?!\w{1,5} for (?:up to )?(?:some|one|two|\d)\b)|\bin lieu\b(?! of (?:some|up to|one|two|\d|(?:the )?(?:required |work |years))\b)/i.test(
         near,
       ) ||
       /\b(?:equivalent (?:of|to)|in lieu of)[^.,]{0,30}$/i.test(before) ||

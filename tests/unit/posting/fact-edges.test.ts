@@ -106,6 +106,8 @@ describe('years: what is no requirement, and what lost its form', () => {
     ['Not less than five years of experience in networking.\n2 years of supervisory experience.', 5],
     ['8+ years total, with 3 years of AWS experience.', 8],
     ['3 years of customer service or training experience; 7 years of IT experience.', 7],
+    ['Bachelor degree with at least 4 years of experience or 8 years without a degree', 4],
+    ['Five years of experience, with or without a degree.', 5],
     ['Must have at least 4 or 5 years of experience', 4],
     ['Bachelor (4-year) degree\n2+ years of hands-on experience', 2],
     ['A college degree or equivalent work experience (5+ years)', null],
