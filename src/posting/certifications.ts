@@ -90,6 +90,14 @@ const LIST_WORD = new Set(
 const COMPANY_AFTER =
   /^(?:partners?|partnership|reseller|training|company|organization|workplace|consultancy|provider|hardware|software|refurbish\w*|devices?|great|product|center|employer)$/;
 
+/** "CertificationsCISSP": a heading that lost its break ends no name and no list. */
+function isGluedHeading(tokens: readonly Token[], at: number, namedAt: (next: number) => boolean): boolean {
+  const token = tokens[at];
+  return (
+    token !== undefined && CERTIFICATION_WORD.test(token.word) && tokens[at + 1]?.start === token.end && namedAt(at + 1)
+  );
+}
+
 /** Vendors joined to the word "certification" by nothing but list words: "AWS, Azure or GCP certifications", "certified in Azure". */
 function vendorCertifications(
   text: string,
@@ -139,9 +147,7 @@ function vendorCertifications(
     // Inside a name ("AWS Certified Developer") the word joins nothing; at its end or its beginning it may.
     const endsName = takenAt(at) && ends[at] === 1;
     const beginsName = takenAt(at) && begins[at] === 1;
-    // "CertificationsCISSP": a heading that lost its break, no end of a list.
-    const heads = tokens[at + 1]?.start === token.end && takenAt(at + 1);
-    if ((!takenAt(at) || endsName) && !heads) {
+    if ((!takenAt(at) || endsName) && !isGluedHeading(tokens, at, takenAt)) {
       let first = at;
       while (first > 0 && at - first < 18) {
         const gap = text.slice(tokens[first - 1]?.end ?? 0, tokens[first]?.start ?? 0);
@@ -226,19 +232,15 @@ export function readCertifications(text: string, preferredAt: (offset: number) =
   const tokens = tokensOf(text);
   const lower = text.toLowerCase();
   const { names } = lexicon();
+  const nameAt = (first: number): Found | null => longest(names, tokens, first, text, lower);
   const taken = new Uint8Array(tokens.length);
   const found: Found[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const match = moreExact(longest(names, tokens, i, text, lower), (first) =>
-      longest(names, tokens, first, text, lower),
-    );
+    const match = moreExact(nameAt(i), nameAt);
     if (match === null || (match.after === i + 1 && isTopic(text, tokens[i]))) continue;
     if (COMPANY_AFTER.test(tokens[match.after]?.word ?? '') && /certif/i.test(tokens[match.after - 1]?.word ?? ''))
       continue;
-    // "Oracle CertificationsCISSP": a heading that lost its break ends no name.
-    const last = tokens[match.after - 1];
-    const glued = last !== undefined && tokens[match.after]?.start === last.end && CERTIFICATION_WORD.test(last.word);
-    if (glued && longest(names, tokens, match.after, text, lower) !== null) continue;
+    if (isGluedHeading(tokens, match.after - 1, (next) => nameAt(next) !== null)) continue;
     found.push(match);
     taken.fill(1, match.first, match.after);
     i = match.after - 1;

@@ -73,31 +73,23 @@ export function payContext(
     label !== null && (label.index >= sentence || before.slice(label.end).replace(/[\s\S]{0,60}$/, '').length === 0);
   const bareLabel = label !== null && BARE_LABEL.test(before.slice(label.index, label.end));
   // "The salary is: … US employees: $90,000 - $110,000": whose pay it is.
+  const whom = forbidden !== null && WHOM.test(before.slice(forbidden.index, forbidden.end));
   const whose =
     forbidden !== null &&
+    whom &&
     !single &&
     label !== null &&
-    WHOM.test(before.slice(forbidden.index, forbidden.end)) &&
     lastMatch(NOT_PAY, before.slice(label.end, forbidden.index)) === null &&
     forbidden.index >= sentence &&
     /^[^.;\n]{0,24}:\s{0,3}(?:[A-Z]{3}\s?)?$/.test(before.slice(forbidden.end));
   const forgiven =
-    whose ||
-    (forbidden !== null &&
-      period !== null &&
-      (single
-        ? WHOM.test(before.slice(forbidden.index, forbidden.end))
-        : near && before.length - forbidden.end > ASIDE));
+    whose || (forbidden !== null && period !== null && (single ? whom : near && before.length - forbidden.end > ASIDE));
   const excludedBefore =
     forbidden !== null && !forgiven && forbidden.index >= sentence && (label === null || forbidden.index > label.index);
+  const labelled = label !== null && (forbidden === null || whose || forbidden.index <= label.index);
   const scope = before.slice(label === null ? sentence : Math.min(label.index, sentence));
   return {
-    label:
-      label === null || (forbidden !== null && !whose && forbidden.index > label.index)
-        ? 'none'
-        : near
-          ? 'near'
-          : 'far',
+    label: !labelled ? 'none' : near ? 'near' : 'far',
     base: BASE.test(scope.slice(-80)) || /^\s{0,2}(?:USD |CAD )?base\b/i.test(after),
     total: TOTAL.test(scope.slice(-90)) || /^\s{0,2}\(?(?:OTE\b|total comp)/i.test(after),
     estimate:

@@ -141,6 +141,10 @@ function placeNames(location: string | null): string[] {
     .slice(0, 4);
 }
 
+function only<T>(list: readonly T[]): T | undefined {
+  return list.length === 1 ? list[0] : undefined;
+}
+
 /** Two capital letters behind a comma or alone: a state of the United States ("Portland, OR", "Remote, OR, USA"). */
 function stateCodes(location: string | null): string[] {
   return [...(location ?? '').slice(0, 120).matchAll(/(?:^|, ?)([A-Z]{2})(?=$|[\s,;)])/g)].map(
@@ -151,8 +155,7 @@ function stateCodes(location: string | null): string[] {
 /** Whether the line of a range lists several states, one of these among them: "$130,000 - $170,000 in these states: CO MI OR". */
 function listsState(text: string, c: Candidate, codes: readonly string[]): boolean {
   const start = text.lastIndexOf('\n', c.source.start) + 1;
-  const line = text.slice(Math.max(start, c.source.start - 160), c.source.end + 240);
-  const own = line.slice(0, line.includes('\n') ? line.indexOf('\n') : undefined);
+  const own = text.slice(Math.max(start, c.source.start - 160), c.source.end + 240).split('\n')[0] ?? '';
   // What is excluded is no list of places, and beside "SF" the letters LA are a city.
   if (/\b(?:except|exclud|not|outside|other)|\bSF\b/i.test(own)) return false;
   const listed: readonly string[] = own.match(/\b[A-Z]{2}\b/g) ?? [];
@@ -217,12 +220,9 @@ function choose(
       const behind = group.filter((_, i) => names.some((n) => (labels[i]?.after ?? '').toLowerCase().includes(n)));
       const money = group.filter((c) => c.range.currency === placeCurrency);
       const codes = stateCodes(location);
-      const inState = codes.length === 0 ? [] : group.filter((c) => listsState(text, c, codes));
-      if (here.length === 1 && here[0] !== undefined) chosen = here[0];
-      else if (here.length === 0 && behind.length === 1 && behind[0] !== undefined) chosen = behind[0];
-      else if (inState.length === 1 && inState[0] !== undefined) chosen = inState[0];
-      else if (placeCurrency !== null && first.range.currency !== placeCurrency && money[0] !== undefined)
-        chosen = money[0];
+      const inState = group.filter((c) => listsState(text, c, codes));
+      const abroad = placeCurrency !== null && first.range.currency !== placeCurrency;
+      chosen = only(here.length > 0 ? here : behind) ?? only(inState) ?? (abroad ? money[0] : undefined) ?? first;
     }
   }
   return { ...chosen.range, quote: quoteOf(text, chosen), byPlace };

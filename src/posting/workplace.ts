@@ -103,7 +103,16 @@ const REMOTE_WORK_OF_NAME = /\bremote (?:sensing|support|hands|desktop|monitorin
  * plainly; a bare city says nothing; without any words, work that can only be done on the spot is onsite.
  */
 export function readWorkplace(title: string, location: string | null, text: string): Stated<Workplace> {
-  const heads = [title, location ?? ''].map((head) => head.slice(0, MOST_OF_HEAD));
+  const named = title.slice(0, MOST_OF_HEAD);
+  const heads = [named, (location ?? '').slice(0, MOST_OF_HEAD)];
+  const choice = heads.find((head) => CHOICE.test(head));
+  // The title is about this job; a list of places is often about several.
+  const titleIsRemote = /\bremote\b/i.test(named) && !REMOTE_WORK_OF_NAME.test(named);
+  const hybridHead = (titleIsRemote ? [named] : heads).find((head) => HYBRID_HEAD.test(head));
+  const byHead: Stated<Workplace> | null =
+    hybridHead === undefined ? null : { value: 'hybrid', quote: hybridHead.slice(0, 160) };
+  if (byHead !== null && choice === undefined) return byHead;
+
   const found = votes(text);
   const best = (kind: WorkplaceKind): Vote | null =>
     found.reduce<Vote | null>(
@@ -116,14 +125,8 @@ export function readWorkplace(title: string, location: string | null, text: stri
   const sure = (v: Vote | null): number => v?.sureness ?? 0;
   const told = (v: Vote): Stated<Workplace> => ({ value: v.kind, quote: quoteAround(text, v.start, v.end) });
 
-  const choice = heads.find((head) => CHOICE.test(head));
   if (choice !== undefined && sure(hybrid) < 5) return { value: 'remote', quote: choice.slice(0, 160) };
-  // The title is about this job; a list of places is often about several.
-  const titleIsRemote =
-    /\bremote\b/i.test(title.slice(0, MOST_OF_HEAD)) && !REMOTE_WORK_OF_NAME.test(title.slice(0, MOST_OF_HEAD));
-  const hybridHead = heads.slice(0, titleIsRemote ? 1 : 2).find((head) => HYBRID_HEAD.test(head));
-  if (hybridHead !== undefined) return { value: 'hybrid', quote: hybridHead.slice(0, 160) };
-
+  if (byHead !== null) return byHead;
   const remoteHead = heads.find(
     (s) =>
       /\bremote\b(?!-friendly)|\btelework\b|\btelecommute\b|\bwork (?:from|at) home\b|\bW[FA]H\b|\bhome[- ]based\b|^\W{0,3}(?:anywhere|worldwide|work from anywhere)\b/i.test(

@@ -47,7 +47,7 @@ const WORK_AFTER =
 const OTHER_BEFORE =
   /(?:\b(?:for|over|past|last|next|within|every|first|celebrat\w{2,4}|after|nearly|than|in|founded|established|history|company|we(?:['’]ve| have)?|our|business|been|least|age|aged|warranty|up to|than|a|the|(?:GS|grade)\W?\d{1,2})\s)$/i;
 const OTHER_AFTER =
-  /^\s{0,2}(?:of age|of (?:[a-z]{4,12} )?(?:recovery|sobriety)\b|old\b|ago\b|in business\b(?! (?:development|analy|intelligence|systems|process|admin))|background (?:investigation|check)|of (?:history|innovation|service to|excellence|growth\b|age\b|success\b|trust\b|heritage|continuous growth|operation\b|progressively higher[- ]level|retail data|college|graduate|study|undergraduate)|degree|college|university|course|program|contract|plan\b|warranty|anniversary|term\b|probation|in a row|running\b(?=\s?(?:[.,;!)]|$))|strong\b|young|later|history|of our\b|from (?:now|the date)|with (?:us|our)|since|mark\b|strategic|roadmap|post[- ]high|(?:of )?residen|full[- ]time student|prior to|per\b|renew|initial|base\b|assignment|limited|apprentice|graduate|work authoriz|journey|rental|lease|period|long|record|vesting|total\s{0,2}(?:$|[.;,\n])|of (?:revenue|profit|stability|coverage|tenure)\b)/i;
+  /^\s{0,2}(?:of age|of (?:[a-z]{4,12} )?(?:recovery|sobriety)\b|old\b|ago\b|in business\b(?! (?:development|analy|intelligence|systems|process|admin))|background (?:investigation|check)|of (?:history|innovation|service to|excellence|growth\b|age\b|success\b|trust\b|heritage|continuous growth|operation\b|progressively higher[- ]level|retail data|college|graduate|study|undergraduate)|degree|college|university|course|program|contract|plan\b|warranty|anniversary|term\b|probation|in a row|running\b(?=\s?(?:[.,;!)]|$))|strong\b|young|later|history|of our\b|from (?:now|the date)|with (?:us|our)|since|mark\b|strategic|roadmap|post[- ]high|(?:of )?residen|full[- ]time student|prior to|per\b|renew|initial|base\b|assignment|limited|apprentice|graduate|work authoriz|journey|rental|lease|period|long|record|vesting|of (?:revenue|profit|stability|coverage|tenure)\b)/i;
 const COMPANY_BEFORE =
   /\b(?:we(?:['’]ve| have| are)|our|company|firm|founded|established|business|serving|served|family[- ]owned|clients?|leader|celebrating|history|brings?|with (?:over|more than|nearly|almost))\b[^.\n]{0,80}$/i;
 /** "A two year technical degree", "a four-year diploma": time of study. */
@@ -144,10 +144,10 @@ export function readYears(text: string, preferredAt: (offset: number) => boolean
     if (!Number.isFinite(years) || years > 25 || (inMonths && years < 1)) continue;
     // "A bachelor's (4-year) degree".
     const tail = text.slice(end, end + 40).replace(/^\)/, '');
-    const totals =
-      / total/.test(tail.slice(0, 6)) &&
-      (whole.includes('+') || LEAST.test(text.slice(Math.max(0, start - 14), start)));
-    if ((OTHER_AFTER.test(tail) && !totals) || OF_STUDY.test(tail)) continue;
+    if (OTHER_AFTER.test(tail) || OF_STUDY.test(tail)) continue;
+    // "8+ years total" is asked; "1 year cliff; 4 years total" is a plan for shares.
+    const least = whole.includes('+') || LEAST.test(text.slice(Math.max(0, start - 14), start));
+    if (!least && /^\s{0,2}total\s{0,2}(?:$|[.;,\n])/i.test(tail)) continue;
     const { before, after } = sentenceAround(text, start, end);
     const near = after.slice(0, 130);
     const saysExperience = EXPERIENCE.test(near) || /\b(?:experience|erfahrung|exp)\b[^.]{0,60}$/i.test(before);

@@ -1,9 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readFacts, type Level, type PostingFacts } from '../../../src/posting/index.js';
-
-function facts(description: string, title = 'Systems Administrator', location: string | null = null): PostingFacts {
-  return readFacts({ title, company: null, location, description, payText: null });
-}
+import { type Level } from '../../../src/posting/index.js';
+import { facts, payOf } from './reading.js';
 
 describe('level: words of a title that are no rank, or only in one sense', () => {
   test.each<[string, string, Level]>([
@@ -142,31 +139,23 @@ test('what speaks against an acronym stands on its own line', () => {
 });
 
 test('pay of a text read in the wrong encoding, a torn number, and Philippine months', () => {
-  const pay = (text: string): unknown[] | null => {
-    const told = facts(text).pay;
-    return told === null ? null : [told.min, told.max, told.currency, told.period];
-  };
-  expect(pay('The salary range is Â£57,000-Â£70,000.')).toEqual([57000, 70000, 'GBP', 'year']);
-  expect(pay('The salary range is £57,000â€“£70,000.')).toEqual([57000, 70000, 'GBP', 'year']);
-  expect(pay('An hourly wage of $2 2.00- $2 7 .00')).toBeNull();
-  expect(pay('The wage range is $25.00\n$28.00 an hour')).toEqual([25, 28, 'USD', 'hour']);
-  expect(pay('Salary to £65k')).toEqual([null, 65000, 'GBP', 'year']);
-  expect(pay('Earn a salary of up to PHP 140,000')).toEqual([null, 140000, 'PHP', 'month']);
+  expect(payOf('The salary range is Â£57,000-Â£70,000.')).toEqual([57000, 70000, 'GBP', 'year']);
+  expect(payOf('The salary range is £57,000â€“£70,000.')).toEqual([57000, 70000, 'GBP', 'year']);
+  expect(payOf('An hourly wage of $2 2.00- $2 7 .00')).toBeNull();
+  expect(payOf('The wage range is $25.00\n$28.00 an hour')).toEqual([25, 28, 'USD', 'hour']);
+  expect(payOf('Salary to £65k')).toEqual([null, 65000, 'GBP', 'year']);
+  expect(payOf('Earn a salary of up to PHP 140,000')).toEqual([null, 140000, 'PHP', 'month']);
 });
 
 test('pay behind a bare "Hourly:", and that of employees per country', () => {
-  const pay = (text: string): unknown[] | null => {
-    const told = facts(text).pay;
-    return told === null ? null : [told.min, told.max, told.currency, told.period];
-  };
-  expect(pay('Salary\n$15.63 per hour - 19 hours or less a week')).toEqual([15.63, 15.63, 'USD', 'hour']);
-  expect(pay('Pay range is $36/hour - $57 hour.')).toEqual([36, 57, 'USD', 'hour']);
-  expect(pay('We pay relocation for new employees: $5,000 - $10,000')).toBeNull();
-  expect(pay('Competitive salary plus sign-on bonus for new employees: $20,000 - $40,000')).toBeNull();
-  expect(pay('Monthly: $500 - $800 housing stipend')).toBeNull();
-  expect(pay('Benefits are told on our page.\nUSD Hourly: $31.00 - $36.25')).toEqual([31, 36.25, 'USD', 'hour']);
+  expect(payOf('Salary\n$15.63 per hour - 19 hours or less a week')).toEqual([15.63, 15.63, 'USD', 'hour']);
+  expect(payOf('Pay range is $36/hour - $57 hour.')).toEqual([36, 57, 'USD', 'hour']);
+  expect(payOf('We pay relocation for new employees: $5,000 - $10,000')).toBeNull();
+  expect(payOf('Competitive salary plus sign-on bonus for new employees: $20,000 - $40,000')).toBeNull();
+  expect(payOf('Monthly: $500 - $800 housing stipend')).toBeNull();
+  expect(payOf('Benefits are told on our page.\nUSD Hourly: $31.00 - $36.25')).toEqual([31, 36.25, 'USD', 'hour']);
   expect(
-    pay('The base salary ranges are:\nUS employees: $103,100 - $138,900\nCanadian employees: CAD $94,800 - $117,400'),
+    payOf('The base salary ranges are:\nUS employees: $103,100 - $138,900\nCanadian employees: CAD $94,800 - $117,400'),
   ).toEqual([103100, 138900, 'USD', 'year']);
 });
 

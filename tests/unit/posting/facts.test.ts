@@ -1,10 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readFacts, type Level, type PostingFacts, type Workplace } from '../../../src/posting/index.js';
-
-function facts(description: string, title = 'Systems Administrator', location: string | null = null): PostingFacts {
-  return readFacts({ title, company: null, location, description, payText: null });
-}
+import { type Level } from '../../../src/posting/index.js';
+import { facts } from './reading.js';
 
 describe('years of experience', () => {
   test.each<[string, number | null]>([
@@ -49,25 +46,6 @@ describe('level', () => {
     ['Senior/Staff Engineer', '', 'senior'],
   ])('%s: %s', (title, text, level) => {
     expect(facts(text, title).level.value).toBe(level);
-  });
-});
-
-describe('workplace', () => {
-  test.each<[string, string | null, Workplace]>([
-    ['This is a fully remote role.', null, 'remote'],
-    ['', 'Remote - US', 'remote'],
-    ['Hybrid: 3 days a week in the office.', 'Remote', 'hybrid'],
-    ['You work 2-3 days per week onsite.', 'Leeds', 'hybrid'],
-    ['Work Location: In person', 'Newark, NJ', 'onsite'],
-    ['This position is 100% onsite.', null, 'onsite'],
-    ['Location Type\nHybrid\nDepartment', null, 'hybrid'],
-    ['We run a hybrid cloud with remote sites.', 'Austin, TX', 'unstated'],
-    ['On-site gym and child care.', 'Austin, TX', 'unstated'],
-    ['', 'Austin, TX', 'unstated'],
-    ['Racking and stacking servers; replacing hard drives and pulling cables.', 'Austin, TX', 'onsite'],
-    ['This is not a remote position.', 'Austin, TX', 'onsite'],
-  ])('%s (%s)', (text, location, workplace) => {
-    expect(facts(text, 'Systems Engineer', location).workplace.value).toBe(workplace);
   });
 });
 

@@ -1,12 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { readFacts, type PostingFacts, type Workplace } from '../../../src/posting/index.js';
-
-function facts(description: string, title = 'Systems Administrator', location: string | null = null): PostingFacts {
-  return readFacts({ title, company: null, location, description, payText: null });
-}
+import { type Workplace } from '../../../src/posting/index.js';
+import { facts } from './reading.js';
 
 describe('workplace by its many wordings', () => {
   test.each<[string, string | null, Workplace]>([
+    ['This is a fully remote role.', null, 'remote'],
+    ['', 'Remote - US', 'remote'],
+    ['Hybrid: 3 days a week in the office.', 'Remote', 'hybrid'],
+    ['You work 2-3 days per week onsite.', 'Leeds', 'hybrid'],
+    ['Work Location: In person', 'Newark, NJ', 'onsite'],
+    ['This position is 100% onsite.', null, 'onsite'],
+    ['Location Type\nHybrid\nDepartment', null, 'hybrid'],
+    ['We run a hybrid cloud with remote sites.', 'Austin, TX', 'unstated'],
+    ['On-site gym and child care.', 'Austin, TX', 'unstated'],
+    ['', 'Austin, TX', 'unstated'],
+    ['Racking and stacking servers; replacing hard drives and pulling cables.', 'Austin, TX', 'onsite'],
+    ['This is not a remote position.', 'Austin, TX', 'onsite'],
     ['Under our policy you visit the office at least three times a week.', 'Leeds', 'hybrid'],
     ['Ability to work remotely: Part-time Remote Telework', 'Leeds', 'hybrid'],
     ['You can work partially from home.', 'Leeds', 'hybrid'],
