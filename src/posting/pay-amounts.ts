@@ -89,7 +89,7 @@ export function findAmounts(text: string, context: string | null): Amount[] {
     if (!Number.isFinite(value)) continue;
     let end = match.index + whole.length;
     let currency = before === undefined ? null : currencyOfSign(before, context);
-    let notPay = before === undefined && /^(?:401|403|457)$/.test(raw);
+    let notPay = false;
     let bareSign = before?.trim() === '$';
     let multiplied = false;
     const unit = at(UNIT, text, end);
@@ -129,6 +129,8 @@ export function findAmounts(text: string, context: string | null): Amount[] {
       }
       end += after[0].length;
     }
+    // "401(k)", "457 plan"; with a currency at either side it is a sum.
+    if (currency === null && /^(?:401|403|457)$/.test(raw)) notPay = true;
     const plus = plusFirst || text[end] === '+';
     if (plus && !plusFirst) end += 1;
     found.push({

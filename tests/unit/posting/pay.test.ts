@@ -42,6 +42,7 @@ describe('forms of pay', () => {
     ['From $21.50 an hour', [21.5, null, 'USD', 'hour']],
     ['$130,000+', [130000, null, 'USD', 'year']],
     ['£425 - £475 per day', [425, 475, 'GBP', 'day']],
+    ['457 € - 600 € per day', [457, 600, 'EUR', 'day']],
     ['€52.000 bis €61.000 brutto/Jahr', [52000, 61000, 'EUR', 'year']],
     ['Salaire : 45 000 € à 55 000 € par an', [45000, 55000, 'EUR', 'year']],
     ['€4.500 per maand bruto', [4500, 4500, 'EUR', 'month']],
