@@ -73,10 +73,13 @@ export function judgingFigures(): readonly Figure[] {
   const short = ratio(CAP / 10, 6);
   const whole = ratio(CAP, 1);
   const huge = ratio(4 * CAP, 1);
+  const doubled = [16, 32, 64, 128, 256, 512, 1024].map((kB) => ratio(kB * 1000, 1).ms);
+  const steps = doubled.slice(1).map((ms, i) => ms / (doubled[i] ?? ms));
   return [
     atMost('judging a posting of 4 kB ÷ a bare pass over its words', usual.ratio, 3, '×', 0),
     known('judging a posting of 4 kB', `${usual.ms.toFixed(2)} ms`),
     atMost('judging 250 kB ÷ judging 25 kB, both read whole (10 is linear)', whole.ms / short.ms, 13, '×'),
+    atMost('judging a text ÷ judging half of it, 16 kB to 1 MB: the largest step', Math.max(...steps), 2.2, '×'),
     known('judging 250 kB ÷ a bare pass over its words', `${whole.ratio.toFixed(0)} ×`),
     known(
       'judging 1 MB ÷ judging 250 kB (facts are read from the first 250 kB only: bounded)',
