@@ -5,7 +5,8 @@ import type { Place } from './places/gazetteer.js';
 import { scan, type Scan } from './places/mentions.js';
 import { relocation, saidPlaces, statesSaid, type SaidPlace } from './places/posting-text.js';
 import { countryRegion, regionOf, wherein, withArticle } from './places/regions.js';
-import { resolve, type Context, type Resolved } from './places/resolve.js';
+import type { Context } from './places/meanings.js';
+import { resolve, type Resolved } from './places/resolve.js';
 
 /** What stands beside the location text in a posting. */
 export interface PlaceContext {

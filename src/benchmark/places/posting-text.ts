@@ -1,7 +1,8 @@
 /** Reads the place of work from a posting's title and text, where they say it plainly. */
 import type { Place } from './gazetteer.js';
 import { scan } from './mentions.js';
-import { resolve, type Context, type Resolved } from './resolve.js';
+import type { Context } from './meanings.js';
+import { resolve, type Resolved } from './resolve.js';
 import { nameKey } from './text.js';
 
 /** A place said in the text, with how plainly it is said to be the place of work: 5 "Location: …", 3 "based in …". */
